@@ -1,0 +1,41 @@
+import type { SiteId } from './sites/types.ts';
+import type { StepId } from './steps/ids.ts';
+
+/** What only the background can do: name → what it takes and answers. `runtime.sendMessage({ name, args })`. */
+export interface BackgroundRequests {
+  /** Was the panel left open in the sender's tab? */
+  isPanelOpen: { args: null; answer: boolean };
+  /** Remember whether the panel is open in the sender's tab. */
+  setPanelOpen: { args: boolean; answer: null };
+  /** Open panel.html in a new tab beside the sender's; `args` is its hash without `#`. */
+  openPanelTab: { args: string; answer: null };
+}
+
+/** Popup → spotter of the active tab (`tabs.sendMessage`). Answer `true` when the panel stands open there. */
+export interface SpotterRequests {
+  openPanel: { args: null; answer: boolean };
+}
+
+/** Which page the panel stands on. */
+export interface PageContext {
+  page?: SiteId;
+  step?: StepId;
+}
+
+/** Spotter → panel, over the port. */
+export type ToPanel =
+  /** First message: the page, and whether the person just pressed the tab (then focus moves in). */
+  | ({ type: 'hello'; isSheet: boolean; takeFocus: boolean } & PageContext)
+  /** The person moved on inside the page's app. */
+  | ({ type: 'page' } & PageContext)
+  /** The window became narrow (bottom sheet) or wide again. */
+  | { type: 'sheet'; isSheet: boolean };
+
+/** Panel → spotter, over the port. */
+export type ToSpotter =
+  /** The panel got the port and works. */
+  | { type: 'ready' }
+  /** Close the panel, give the focus back to the tab. */
+  | { type: 'close' }
+  /** Width while the edge is dragged, CSS pixels; the final one goes through storage (`settings/width`). */
+  | { type: 'width'; width: number };

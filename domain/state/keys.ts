@@ -1,0 +1,53 @@
+import type { StepId } from '../steps/ids.ts';
+
+/**
+ * Every key in extension storage, in one place. One key per fact: contexts that share an object lose
+ * each other's writes. `me/me` is `<person>/<device>` until there are more of either.
+ * Each value is a `Stored`.
+ */
+export interface Stored<T = unknown> {
+  /** Version of the value's shape. */
+  v: number;
+  value: T;
+  /** When it was written, in milliseconds since 1970. */
+  at: number;
+}
+
+export const VERSION = 1;
+
+/** Key of one step's outcome. */
+export const outcomeKey = (step: StepId) => `me/me/outcome/${step}` as const;
+
+/** Keys of the case: the device, and where the job stands. */
+export const CASE_KEYS = {
+  device: 'me/me/case/device',
+  version: 'me/me/case/version',
+  /** Charger and Wi-Fi are connected: when that was ticked (ms), 0 when unticked. */
+  connectedAt: 'me/me/case/connectedAt',
+  /** When to look at the Photos app again (ms), 0 for never. */
+  lookAgainAt: 'me/me/case/lookAgainAt',
+  /** When the photos were seen on iCloud.com (ms), 0 for not yet. */
+  arrivedAt: 'me/me/case/arrivedAt',
+} as const;
+
+/** Keys of the settings: how the button and the panel behave in this browser. */
+export const SETTING_KEYS = {
+  /** Edge of the window the tab and the panel stand at: 'right' | 'left'. */
+  side: 'settings/side',
+  /** Panel's width in CSS pixels. */
+  width: 'settings/width',
+  /** Visits to photo pages while nothing was begun; the tab wears words on the first three. */
+  visits: 'settings/visits',
+  /** Tab hidden everywhere until this time (ms), 0 for shown. */
+  hiddenUntil: 'settings/hiddenUntil',
+  /** "I have no problem": the tab stays away for good. */
+  isTabHidden: 'settings/isTabHidden',
+} as const;
+
+/** Prefix of "hide on this site"; the rest is the host name, the value a boolean. */
+export const HIDDEN_SITE = 'settings/hiddenSite/';
+/** Prefix of values that could not be read and are kept aside; the rest is the original key. */
+export const KEPT = 'kept/';
+
+export const PANEL_WIDTH = { least: 320, usual: 380, most: 560 } as const;
+export type Side = 'right' | 'left';
