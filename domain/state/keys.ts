@@ -13,6 +13,10 @@ export interface Stored<T = unknown> {
   at: number;
 }
 
+/**
+ * The version today's values carry, for the spotter and the background, which read few values and no older ones.
+ * A codec that gains a migration (`codec.ts`) raises its own; a test holds the two together.
+ */
 export const VERSION = 1;
 
 /** Key of one step's outcome. */
@@ -26,6 +30,10 @@ export const CASE_KEYS = {
   connectedAt: 'me/me/case/connectedAt',
   /** When to look at the Photos app again (ms), 0 for never. */
   lookAgainAt: 'me/me/case/lookAgainAt',
+  /** What the last look at the Photos app showed. */
+  lastLook: 'me/me/case/lastLook',
+  /** Where the talk after the checks stands. */
+  ending: 'me/me/case/ending',
   /** When the photos were seen on iCloud.com (ms), 0 for not yet. */
   arrivedAt: 'me/me/case/arrivedAt',
 } as const;

@@ -1,0 +1,31 @@
+export const WAITS = ['in1Hour', 'thisEvening', 'tomorrow', 'in2Days'] as const;
+export type Wait = (typeof WAITS)[number];
+
+const MORNING = 8;
+const EVENING = 20;
+
+function at(now: number, days: number, hour: number): number {
+  const date = new Date(now);
+  date.setDate(date.getDate() + days);
+  date.setHours(hour, 0, 0, 0);
+  return date.getTime();
+}
+
+/**
+ * When one may look again, in the person's own time zone; this evening only while it is more than an hour away.
+ * @param now ms since 1970
+ * @returns choices in order of time, each with its moment in ms since 1970
+ */
+export function lookAgainTimes(now: number): { wait: Wait; at: number }[] {
+  const hour = 60 * 60 * 1000;
+  const evening = at(now, 0, EVENING);
+  return [
+    { wait: 'in1Hour', at: now + hour },
+    ...(evening - now > hour ? [{ wait: 'thisEvening' as const, at: evening }] : []),
+    { wait: 'tomorrow', at: tomorrowMorning(now) },
+    { wait: 'in2Days', at: at(now, 2, MORNING) },
+  ];
+}
+
+/** Tomorrow at 8:00 in the person's own time zone, ms since 1970. */
+export const tomorrowMorning = (now: number): number => at(now, 1, MORNING);

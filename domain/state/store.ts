@@ -1,0 +1,135 @@
+import { type Changes, clearAnswers, clearedKeys, keptKey, toStored } from './changes.ts';
+import { KEPT, type Stored } from './keys.ts';
+import { readState, type State } from './state.ts';
+
+/** The part of `browser.storage` the store needs. */
+export interface StorageArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void };
+}
+
+/** Whether what is on screen is also in storage: `unread` = storage could not be read yet. */
+export type Saving = 'saved' | 'unsaved' | 'full' | 'unread';
+
+export interface Store {
+  /** The state on screen: storage, with this page's own unsaved presses above it. */
+  readonly state: State;
+  readonly saving: Saving;
+  /** Calls `listener` after every change. */
+  subscribe(listener: () => void): void;
+  /** Shows the changes at once and writes them; a failed write is tried again until it works. */
+  apply(changes: Changes): void;
+  /** Takes every answer back. The function returned puts them back as they were. */
+  clear(): () => void;
+  /** The note about values kept aside was read. */
+  dismissKept(): void;
+}
+
+const RETRY_MS = [500, 1000, 2000, 5000, 10_000];
+
+const isQuota = (error: unknown) => /quota/i.test(`${(error as Error)?.name} ${(error as Error)?.message}`);
+
+/**
+ * Opens the store on a storage area.
+ * @param area `browser.storage.local`
+ * @param now clock, ms since 1970
+ * @returns the store, once stored state was read; where reading fails it starts empty and tries again
+ */
+export async function openStore(area: StorageArea, now: () => number = Date.now): Promise<Store> {
+  const raw: Record<string, unknown> = {};
+  const pending = new Map<string, unknown>();
+  const listeners = new Set<() => void>();
+  let state = readState(raw).state;
+  let saving: Saving = 'saved';
+  let isWriting = false;
+  let failures = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  function refresh(): void {
+    const read = readState({ ...raw, ...Object.fromEntries(pending) });
+    state = read.state;
+    for (const key of read.odd) keepAside(key);
+    for (const listener of listeners) listener();
+  }
+
+  function keepAside(key: string): void {
+    const kept = keptKey(key);
+    const known = (pending.get(kept) ?? raw[kept]) as { value?: unknown } | undefined;
+    if (known && JSON.stringify(known.value) === JSON.stringify(raw[key])) return;
+    pending.set(kept, { v: 1, value: raw[key], at: now() });
+    state = { ...state, hasKept: true };
+    void write();
+  }
+
+  function put(items: Record<string, unknown>): void {
+    for (const [key, value] of Object.entries(items)) pending.set(key, value);
+    refresh();
+    void write();
+  }
+
+  async function write(): Promise<void> {
+    if (isWriting || pending.size === 0) return;
+    isWriting = true;
+    const batch = new Map(pending);
+    try {
+      await area.set(Object.fromEntries(batch));
+      for (const [key, value] of batch) {
+        raw[key] = value;
+        if (pending.get(key) === value) pending.delete(key);
+      }
+      failures = 0;
+      saving = 'saved';
+    } catch (error) {
+      saving = isQuota(error) ? 'full' : 'unsaved';
+      failures += 1;
+    }
+    isWriting = false;
+    refresh();
+    clearTimeout(retry);
+    if (failures > 0) retry = setTimeout(write, RETRY_MS[Math.min(failures, RETRY_MS.length) - 1]);
+    else void write();
+  }
+
+  area.onChanged.addListener((changes) => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (newValue === undefined) delete raw[key];
+      else raw[key] = newValue;
+    }
+    refresh();
+  });
+
+  async function load(): Promise<void> {
+    try {
+      Object.assign(raw, await area.get(null));
+      if (saving === 'unread') saving = 'saved';
+    } catch {
+      // Reading is tried again; what the person answers meanwhile is shown and written.
+      saving = 'unread';
+      setTimeout(load, RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
+    }
+    refresh();
+  }
+  await load();
+
+  return {
+    get state() {
+      return state;
+    },
+    get saving() {
+      return saving;
+    },
+    subscribe: (listener) => void listeners.add(listener),
+    apply: (changes) => put(toStored(changes, now())),
+    clear() {
+      const before = Object.fromEntries(clearedKeys().map((key) => [key, pending.get(key) ?? raw[key]]));
+      const cleared = toStored(clearAnswers(), now());
+      put(cleared);
+      return () => put(Object.fromEntries(clearedKeys().map((key) => [key, before[key] ?? cleared[key]])));
+    },
+    dismissKept() {
+      const kept = Object.entries({ ...raw, ...Object.fromEntries(pending) }).filter(([key]) => key.startsWith(KEPT));
+      put(Object.fromEntries(kept.map(([key, value]) => [key, { ...(value as Stored), isSeen: true }])));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * Apple's articles, by the number that every locale shares. The address without a locale sends people to their
+ * own language. Topics checked against https://support.apple.com/<number> on 2026-11-20.
+ */
+export const ARTICLES = [
+  '101559',
+  '108782',
+  '111786',
+  '102433',
+  '108922',
+  '108047',
+  '102670',
+  '105061',
+  '108429',
+  '118259',
+  '118575',
+  '101604',
+  '118431',
+  '118558',
+  '102630',
+  '104946',
+  '108994',
+] as const;
+export type Article = (typeof ARTICLES)[number];
+
+/** Address of an article in the reader's own language. */
+export const articleUrl = (article: Article) => `https://support.apple.com/${article}`;
+
+/** Apple's own people: chat, telephone, Genius Bar. */
+export const CONTACT_URL = 'https://getsupport.apple.com/';
