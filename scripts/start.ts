@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ChromiumSession } from '../tests/e2e/support/chromium.ts';
+import { serve } from '../tests/e2e/support/server.ts';
+import { tour } from './tour.ts';
+
+/** `npm start`: the extension, built, in a Chromium on look-alike pages; or a tour where nobody is looking. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const isTour = process.argv.includes('--headless') || Boolean(process.env.CI) || !hasDisplay;
+
+const built = spawnSync(`${root}node_modules/.bin/wxt`, ['build'], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (built.status !== 0) process.exit(1);
+
+const server = await serve();
+if (isTour) {
+  console.log('\nNobody is looking, so the main job is walked and pictured:');
+  const isGood = await tour(server);
+  await server.close();
+  process.exit(isGood ? 0 : 1);
+}
+
+const extension = `${root}.output/chrome-mv3`;
+const session = await ChromiumSession.start({ extension, server, headless: false, width: 1280, height: 860 });
+for (const url of [
+  'https://www.icloud.com/',
+  'https://support.apple.com/en-us/108922',
+  'https://www.icloud.com/photos/',
+]) {
+  await session.open(url);
+}
+console.log(`
+A Chromium is open on pages that look like Apple's, at Apple's addresses. They are ours: nothing leaves this machine.
+
+  1. On the iCloud Photos tab, press "Photos missing?" at the right edge. The panel opens.
+  2. Open a step, read it, and answer what happened. The next step opens.
+  3. Press the icon of Seven Steps in the toolbar (behind the puzzle piece). The popup knows your answer.
+  4. On the support tab, press the icon at the edge. The panel opens at "iCloud space".
+  5. Load a page again. Your answers are still there.
+
+Close the browser to end. "npm start -- --headless" walks the same way by itself and takes pictures.`);
+await session.closed();
+await session.close();
+await server.close();

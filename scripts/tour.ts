@@ -1,0 +1,124 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launch, type Session, type Tab } from '../tests/e2e/support/browser.ts';
+import type { PageServer } from '../tests/e2e/support/server.ts';
+import { type Surface, until } from '../tests/e2e/support/surface.ts';
+
+const folder = fileURLToPath(new URL('../.output/tour/', import.meta.url));
+const PHOTOS = 'https://www.icloud.com/photos/';
+
+let number = 0;
+/** `01-name.png`, as a person would see it. */
+async function picture(surface: Surface, name: string): Promise<void> {
+  number += 1;
+  await surface.screenshot(`${folder}${String(number).padStart(2, '0')}-${name}.png`);
+}
+
+async function inBothColours(surface: Surface, name: string): Promise<void> {
+  for (const colours of ['light', 'dark'] as const) {
+    await surface.colours(colours);
+    await picture(surface, `${name}-${colours}`);
+  }
+  await surface.colours('light');
+}
+
+const answered = (surface: Surface, step: string) =>
+  surface.waitFor(`[data-step="${step}"][data-outcome="stillStuck"]`);
+
+/** The main job, walked without anybody looking. Answers whether every stage worked. */
+export async function tour(server: PageServer): Promise<boolean> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const session = await launch('chromium', { server });
+  try {
+    for (const [name, walk] of stages(session)) {
+      await walk();
+      console.log(`✓ ${name}`);
+    }
+    console.log(`\n${number} pictures in .output/tour/`);
+    return true;
+  } catch (error) {
+    console.error('✗ the stage after the last line above failed:', error);
+    return false;
+  } finally {
+    await session.close();
+  }
+}
+
+function stages(session: Session): [string, () => Promise<void>][] {
+  let tab: Tab;
+  let panel: Surface;
+  return [
+    [
+      'icloud.com/photos is spotted: our tab stands at the edge, once',
+      async () => {
+        tab = await session.open(PHOTOS);
+        await until(() => tab.tabName(), 'our tab');
+        if ((await tab.hostCount()) !== 1) throw new Error('not exactly one host');
+        await inBothColours(tab, 'page-spotted');
+      },
+    ],
+    [
+      'one press opens the panel with the seven steps',
+      async () => {
+        await tab.pressTab();
+        panel = await tab.panel();
+        if ((await panel.count('[data-step]')) !== 7) throw new Error('not seven steps');
+        await inBothColours(tab, 'panel');
+      },
+    ],
+    [
+      '"I did it. No change yet." on two steps',
+      async () => {
+        for (const step of ['settings', 'connection']) {
+          await panel.answer(step, 'stillStuck');
+          await answered(panel, step);
+        }
+        await inBothColours(tab, 'answered');
+      },
+    ],
+    [
+      'the toolbar popup knows both answers',
+      async () => {
+        const popup = await session.pressToolbar(tab);
+        for (const step of ['settings', 'connection']) await answered(popup, step);
+        await inBothColours(popup, 'popup');
+        await popup.close();
+      },
+    ],
+    [
+      'the page loads again and both answers are still there',
+      async () => {
+        await tab.reload();
+        await until(() => tab.tabName(), 'our tab');
+        if ((await tab.panelUrls()).length === 0) await tab.pressTab();
+        panel = await tab.panel();
+        for (const step of ['settings', 'connection']) await answered(panel, step);
+        await picture(tab, 'after-reload');
+      },
+    ],
+    [
+      'a window of 320 pixels: the panel is a sheet at the bottom',
+      async () => {
+        await tab.resize(320, 640);
+        await inBothColours(tab, 'narrow');
+      },
+    ],
+    [
+      'an article about iCloud space opens the panel at its step',
+      async () => {
+        await tab.resize(1280, 800);
+        await tab.goto('https://support.apple.com/en-us/108922');
+        await until(() => tab.tabName(), 'our tab');
+        if ((await tab.panelUrls()).length === 0) await tab.pressTab();
+        panel = await tab.panel();
+        await panel.waitFor('[data-step="storage"] [data-action="stillStuck"]');
+        await picture(tab, 'article');
+      },
+    ],
+    [
+      'the first page after installation',
+      async () => inBothColours(await session.extensionPage('welcome.html'), 'welcome'),
+    ],
+  ];
+}

@@ -1,0 +1,110 @@
+import type { CDPSession, Frame, KeyInput, Page } from 'puppeteer-core';
+import type { Tab } from './browser.ts';
+import { type Colours, Surface, until } from './surface.ts';
+
+export class ChromiumSurface extends Surface {
+  readonly page: Page;
+  protected readonly frame: () => Frame;
+  constructor(page: Page, frame = () => page.mainFrame()) {
+    super();
+    this.page = page;
+    this.frame = frame;
+  }
+  protected run(expression: string): Promise<unknown> {
+    return this.frame().evaluate(expression);
+  }
+  protected async load(source: string): Promise<void> {
+    await this.frame().evaluate(`${source}\n;undefined`);
+  }
+  async click(selector: string): Promise<void> {
+    const element = await this.frame().waitForSelector(selector, { timeout: 10_000 });
+    await element?.click();
+    await element?.dispose();
+  }
+  async press(key: string): Promise<void> {
+    const [main, ...before] = key.split('+').reverse() as KeyInput[];
+    for (const held of before) await this.page.keyboard.down(held);
+    await this.page.keyboard.press(main as KeyInput);
+    for (const held of before) await this.page.keyboard.up(held);
+  }
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: path as `${string}.png` });
+  }
+  async colours(value: Colours): Promise<void> {
+    const features = [{ name: 'prefers-color-scheme', value }];
+    // A frame of another process takes no part in its page's emulation; each has its own session.
+    for (const frame of this.page.frames()) {
+      const { client } = frame as unknown as { client: CDPSession };
+      await client.send('Emulation.setEmulatedMedia', { features });
+    }
+  }
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+/** Our tab at the edge, found as a screen reader finds it: a button whose name begins with our name. */
+interface TabButton {
+  name: string;
+  node: number;
+}
+
+export class ChromiumTab extends ChromiumSurface implements Tab {
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+  async back(): Promise<void> {
+    // Not puppeteer's own: it waits for a load event that a page from the cache does not fire.
+    const before = this.page.url();
+    await this.page.evaluate('history.back()');
+    await until(() => this.page.url() !== before, 'the page before');
+  }
+  async reload(): Promise<void> {
+    await this.page.reload({ waitUntil: 'load' });
+  }
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+  activate(): Promise<void> {
+    return this.page.bringToFront();
+  }
+  hostCount(): Promise<number> {
+    return this.count('seven-steps');
+  }
+  async pressTab(): Promise<void> {
+    const [x, y] = await until(async () => {
+      const button = await this.tabButton();
+      return button && (await this.middle(button.node));
+    }, 'our tab at the edge');
+    await this.page.mouse.click(x, y);
+  }
+  async tabName(): Promise<string | undefined> {
+    return (await this.tabButton())?.name;
+  }
+  async panelUrls(): Promise<string[]> {
+    return this.page.frames().flatMap((frame) => (isPanel(frame) ? [frame.url()] : []));
+  }
+  async panel(): Promise<Surface> {
+    const frame = await until(() => this.page.frames().find(isPanel), 'the panel’s frame');
+    return new ChromiumSurface(this.page, () => frame).waitReady();
+  }
+  private get client(): CDPSession {
+    return (this.page.mainFrame() as unknown as { client: CDPSession }).client;
+  }
+  private async tabButton(): Promise<TabButton | undefined> {
+    const { nodes } = await this.client.send('Accessibility.getFullAXTree');
+    for (const { role, name, backendDOMNodeId: node } of nodes) {
+      const words: unknown = name?.value;
+      if (role?.value !== 'button' || typeof words !== 'string' || !node) continue;
+      if (words.startsWith('Seven Steps')) return { name: words, node };
+    }
+    return undefined;
+  }
+  private async middle(backendNodeId: number): Promise<[number, number]> {
+    const { model } = await this.client.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return [(left + right) / 2, (top + bottom) / 2];
+  }
+}
+
+const isPanel = (frame: Frame) => frame.url().startsWith('chrome-extension:') && frame.url().includes('/panel.html');

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LaunchOptions, Session, Tab } from './browser.ts';
+import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { FirefoxPopup, FirefoxSurface, FirefoxTab } from './firefox-surface.ts';
+import { type Surface, until } from './surface.ts';
+
+type Options = LaunchOptions & { extension: string };
+
+const OPEN = `
+  const tab = gBrowser.addTab(args[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  gBrowser.selectedTab = tab;
+  tab.linkedBrowser.focus();
+  return 'tab:' + tab.linkedBrowser.browserId;`;
+
+export class FirefoxSession implements Session {
+  readonly name = 'firefox';
+  private readonly options: Options;
+  private readonly profile: string;
+  private process!: FirefoxProcess;
+  private id!: string;
+
+  private constructor(options: Options, profile: string) {
+    this.options = options;
+    this.profile = profile;
+  }
+
+  static async start(options: Options): Promise<FirefoxSession> {
+    const session = new FirefoxSession(options, await mkdtemp(join(tmpdir(), 'seven-steps-firefox-')));
+    await session.launch();
+    return session;
+  }
+
+  private async launch(): Promise<void> {
+    this.process = await startFirefox(this.profile, this.options);
+    const addon = { path: this.options.extension, temporary: true };
+    const { value } = (await this.marionette.send('Addon:Install', addon)) as { value: string };
+    this.id = value;
+  }
+
+  private get marionette() {
+    return this.process.marionette;
+  }
+
+  /** Runs in the browser's window; `extension` is ours. */
+  private chrome(body: string, ...args: unknown[]): Promise<unknown> {
+    const policy = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});`;
+    return this.marionette.chrome(`${policy} ${body}`, ...args);
+  }
+
+  async open(url: string): Promise<Tab> {
+    const context = (await this.chrome(OPEN, 'about:blank')) as string;
+    const tab = new FirefoxTab(this.marionette, context);
+    await until(() => tab.evaluate(() => document.readyState === 'complete'), 'an empty tab');
+    await tab.goto(url);
+    return tab;
+  }
+
+  async pressToolbar(tab: Tab): Promise<Surface> {
+    await tab.activate();
+    await this.chrome(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.asyncLoadModule('browserAction');
+      await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);`);
+    const context = await until(
+      () =>
+        this.chrome(`
+          const all = [...document.querySelectorAll('browser')];
+          return all.find((b) => b.currentURI?.spec.includes('/popup.html') && !gBrowser.getTabForBrowser(b))?.browsingContext?.id`),
+      'the popup',
+    );
+    return new FirefoxPopup(this.marionette, String(context)).waitReady();
+  }
+
+  async extensionPage(path: string): Promise<Surface> {
+    const url = (await this.chrome('return policy.getURL(args[0])', path)) as string;
+    const context = (await this.chrome(OPEN, url)) as string;
+    return new FirefoxSurface(this.marionette, context).waitReady();
+  }
+
+  async tabUrls(): Promise<string[]> {
+    return (await this.chrome('return gBrowser.browsers.map((b) => b.currentURI.spec)')) as string[];
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.chrome('await (await AddonManager.getAddonByID(policy.id)).reload()');
+    await until(
+      () => this.chrome('return policy?.extension?.hasShutdown === false && policy.active'),
+      'the extension again',
+    );
+  }
+
+  async withholdHosts(): Promise<void> {
+    await this.chrome(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const origins = policy.allowedOrigins.patterns.map((p) => p.pattern);
+      await ExtensionPermissions.remove(policy.id, { permissions: [], origins }, policy.extension);`);
+  }
+
+  async restart(): Promise<void> {
+    await this.process.quit();
+    await this.launch();
+  }
+
+  async close(): Promise<void> {
+    await this.process.quit();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

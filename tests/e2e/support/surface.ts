@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+export type Colours = 'light' | 'dark';
+
+/** Asks again until the answer is truthy; the caller's patience is the only clock in the tests. */
+export async function until<T>(ask: () => Promise<T> | T, what: string, patience = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
+  let last: unknown;
+  for (;;) {
+    try {
+      const value = await ask();
+      if (value) return value;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${patience} ms for ${what}; last: ${String(last)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A document somebody looks at: a page, the panel's frame in it, the popup, a page of the extension. */
+export abstract class Surface {
+  /** Runs an expression in the document's own world and answers its JSON value. */
+  protected abstract run(expression: string): Promise<unknown>;
+  /** Runs a whole script there. */
+  protected abstract load(source: string): Promise<void>;
+  /** A real mouse click in the middle of the element, wherever the browser then says it goes. */
+  abstract click(selector: string): Promise<void>;
+  /** A real key press on whatever has the focus: `Tab`, `Shift+Tab`, `Enter`, `Escape`, `Space`, … */
+  abstract press(key: string): Promise<void>;
+  abstract screenshot(path: string): Promise<void>;
+  abstract colours(scheme: Colours): Promise<void>;
+  abstract close(): Promise<void>;
+
+  /** `fn` travels as text: it sees the document and its arguments, nothing of the test. */
+  async evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return (await this.run(`(${fn})(...${JSON.stringify(args)})`)) as T;
+  }
+
+  url(): Promise<string> {
+    return this.evaluate(() => location.href);
+  }
+
+  async waitReady(patience?: number): Promise<this> {
+    await this.waitFor('html[data-ready="true"]', patience);
+    return this;
+  }
+
+  async waitFor(selector: string, patience?: number): Promise<void> {
+    await until(() => this.count(selector), `${selector} to appear`, patience);
+  }
+
+  async waitGone(selector: string, patience?: number): Promise<void> {
+    await until(async () => (await this.count(selector)) === 0, `${selector} to go`, patience);
+  }
+
+  count(selector: string): Promise<number> {
+    return this.evaluate((css) => document.querySelectorAll(css).length, selector);
+  }
+
+  text(selector: string): Promise<string | undefined> {
+    return this.evaluate((css) => document.querySelector(css)?.textContent?.trim(), selector);
+  }
+
+  attribute(selector: string, name: string): Promise<string | null> {
+    return this.evaluate((css, key) => document.querySelector(css)?.getAttribute(key) ?? null, selector, name);
+  }
+
+  /** What the person answered, step by step, as this surface shows it. */
+  outcomes(): Promise<Record<string, string>> {
+    return this.evaluate(() => {
+      const steps = [...document.querySelectorAll<HTMLElement>('[data-step][data-outcome]')];
+      return Object.fromEntries(steps.map((step) => [step.dataset.step, step.dataset.outcome]));
+    });
+  }
+
+  /** Unfolds a step where needed and presses one of its buttons. */
+  async answer(step: string, action: string): Promise<void> {
+    const place = `[data-step="${step}"]`;
+    const button = `${place} [data-action="${action}"]`;
+    await this.waitFor(place);
+    if (!(await this.count(button))) await this.click(`${place} [data-action="open"]`);
+    await this.waitFor(button);
+    await this.click(button);
+  }
+
+  /** Every finding of axe for WCAG 2.2 AA, one line each. */
+  async axe(): Promise<string[]> {
+    await this.load(axeSource());
+    return this.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} · ${node.failureSummary?.replace(/\s+/g, ' ')}`),
+      );
+    });
+  }
+}
+
+const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
