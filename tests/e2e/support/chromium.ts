@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
 import type { LaunchOptions, Session, Tab } from './browser.ts';
 import { ChromiumSurface, ChromiumTab } from './chromium-surface.ts';
-import { findBrowser } from './find-browser.ts';
 import type { Surface } from './surface.ts';
 
 export class ChromiumSession implements Session {

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from '../../../scripts/browsers.mjs';
 import type { LaunchOptions } from './browser.ts';
-import { findBrowser } from './find-browser.ts';
 import { Marionette } from './marionette.ts';
 
 /** A running Firefox and the line to it. */
