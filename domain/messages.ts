@@ -20,6 +20,8 @@ export interface SpotterRequests {
 export interface PageContext {
   page?: SiteId;
   step?: StepId;
+  /** On a host of mainland China; absent elsewhere. */
+  region?: 'china';
 }
 
 /** Spotter → panel, over the port. */

@@ -1,14 +1,21 @@
 import type { StepId } from '../steps/ids.ts';
 
 /** Ids of the site records; they stand in the panel's hash (`#page=…`) and in locale keys. */
-export type SiteId =
-  | 'icloudPhotos'
-  | 'icloudHome'
-  | 'icloudPlus'
-  | 'syncArticle'
-  | 'supportArticle'
-  | 'discussion'
-  | 'systemStatus';
+export const SITE_IDS = [
+  'icloudPhotos',
+  'icloudHome',
+  'icloudPlus',
+  'syncArticle',
+  'supportArticle',
+  'discussion',
+  'systemStatus',
+] as const;
+export type SiteId = (typeof SITE_IDS)[number];
+
+/** Whether `value` is the id of a site record. */
+export function isSiteId(value: unknown): value is SiteId {
+  return SITE_IDS.includes(value as SiteId);
+}
 
 /** What a page is to us. No recognition: nothing of ours appears on it. */
 export interface Recognition {

@@ -22,20 +22,24 @@ export const VERSION = 1;
 /** Key of one step's outcome. */
 export const outcomeKey = (step: StepId) => `me/me/outcome/${step}` as const;
 
+// Beside the record, so that the spotter need not carry all of it.
+/** When to look at the Photos app again (ms), 0 for never. */
+export const LOOK_AGAIN_AT = 'me/me/case/lookAgainAt';
+/** When the photos were seen on iCloud.com (ms), 0 for not yet. */
+export const ARRIVED_AT = 'me/me/case/arrivedAt';
+
 /** Keys of the case: the device, and where the job stands. */
 export const CASE_KEYS = {
   device: 'me/me/case/device',
   version: 'me/me/case/version',
   /** Charger and Wi-Fi are connected: when that was ticked (ms), 0 when unticked. */
   connectedAt: 'me/me/case/connectedAt',
-  /** When to look at the Photos app again (ms), 0 for never. */
-  lookAgainAt: 'me/me/case/lookAgainAt',
+  lookAgainAt: LOOK_AGAIN_AT,
   /** What the last look at the Photos app showed. */
   lastLook: 'me/me/case/lastLook',
   /** Where the talk after the checks stands. */
   ending: 'me/me/case/ending',
-  /** When the photos were seen on iCloud.com (ms), 0 for not yet. */
-  arrivedAt: 'me/me/case/arrivedAt',
+  arrivedAt: ARRIVED_AT,
 } as const;
 
 /** Keys of the settings: how the button and the panel behave in this browser. */
@@ -57,5 +61,4 @@ export const HIDDEN_SITE = 'settings/hiddenSite/';
 /** Prefix of values that could not be read and are kept aside; the rest is the original key. */
 export const KEPT = 'kept/';
 
-export const PANEL_WIDTH = { least: 320, usual: 380, most: 560 } as const;
-export type Side = 'right' | 'left';
+export { PANEL_WIDTH, type Side } from '../progress/state.ts';

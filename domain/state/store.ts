@@ -1,6 +1,8 @@
-import { type Changes, clearAnswers, clearedKeys, keptKey, toStored } from './changes.ts';
+import { type Changes, clearAnswers } from '../progress/changes.ts';
+import type { Saving, State } from '../progress/state.ts';
 import { KEPT, type Stored } from './keys.ts';
-import { readState, type State } from './state.ts';
+import { readState } from './read-state.ts';
+import { toStored } from './to-stored.ts';
 
 /** The part of `browser.storage` the store needs. */
 export interface StorageArea {
@@ -8,9 +10,6 @@ export interface StorageArea {
   set(items: Record<string, unknown>): Promise<void>;
   onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void };
 }
-
-/** Whether what is on screen is also in storage: `unread` = storage could not be read yet. */
-export type Saving = 'saved' | 'unsaved' | 'full' | 'unread';
 
 export interface Store {
   /** The state on screen: storage, with this page's own unsaved presses above it. */
@@ -54,7 +53,7 @@ export async function openStore(area: StorageArea, now: () => number = Date.now)
   }
 
   function keepAside(key: string): void {
-    const kept = keptKey(key);
+    const kept = KEPT + key;
     const known = (pending.get(kept) ?? raw[kept]) as { value?: unknown } | undefined;
     if (known && JSON.stringify(known.value) === JSON.stringify(raw[key])) return;
     pending.set(kept, { v: 1, value: raw[key], at: now() });
@@ -122,10 +121,10 @@ export async function openStore(area: StorageArea, now: () => number = Date.now)
     subscribe: (listener) => void listeners.add(listener),
     apply: (changes) => put(toStored(changes, now())),
     clear() {
-      const before = Object.fromEntries(clearedKeys().map((key) => [key, pending.get(key) ?? raw[key]]));
       const cleared = toStored(clearAnswers(), now());
+      const before = Object.keys(cleared).map((key) => [key, pending.get(key) ?? raw[key] ?? cleared[key]] as const);
       put(cleared);
-      return () => put(Object.fromEntries(clearedKeys().map((key) => [key, before[key] ?? cleared[key]])));
+      return () => put(Object.fromEntries(before));
     },
     dismissKept() {
       const kept = Object.entries({ ...raw, ...Object.fromEntries(pending) }).filter(([key]) => key.startsWith(KEPT));

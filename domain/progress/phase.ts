@@ -12,7 +12,7 @@ export function phaseOf(state: State): Phase {
   const all = STEP_IDS.map((step) => state.outcomes[step]);
   if (arrivedAt > 0) return 'arrived';
   const fixedAt = Math.max(0, ...all.filter(({ outcome }) => outcome === 'fixed').map(({ at }) => at));
-  if (fixedAt > state.lastLookAt || lastLook === 'moving' || lastLook === 'done') return 'moving';
+  if (fixedAt > state.lastLookAt || ['fewer', 'more', 'done'].includes(lastLook)) return 'moving';
   if (lookAgainAt > 0 || all.some(({ outcome }) => outcome === 'waiting')) return 'waiting';
   if (all.every(({ outcome }) => outcome !== 'todo')) return 'askApple';
   return all.every(({ outcome }) => outcome === 'todo') ? 'notStarted' : 'checking';

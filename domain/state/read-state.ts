@@ -1,54 +1,8 @@
-import { type Device, isDevice, isVersionOf, type Target, type Version } from '../steps/devices.ts';
-import { OUTCOMES, type Outcome, STEP_IDS, type StepId } from '../steps/ids.ts';
+import { type Case, ENDINGS, LOOKS, PANEL_WIDTH, type Settings, type Side, type State } from '../progress/state.ts';
+import { isDevice, type Version } from '../steps/devices.ts';
+import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
 import { type Codec, decode } from './codec.ts';
-import { CASE_KEYS, HIDDEN_SITE, KEPT, outcomeKey, PANEL_WIDTH, SETTING_KEYS, type Side } from './keys.ts';
-
-/** Where the talk after the checks stands; `none` while the person works through the steps. */
-export const ENDINGS = ['none', 'lookAgain', 'charger', 'notMoving', 'ownEyes', 'differ', 'cloudEmpty'] as const;
-export type Ending = (typeof ENDINGS)[number];
-
-/** What the last look at the Photos app showed. */
-export const LOOKS = ['none', 'moving', 'stopped', 'done'] as const;
-export type Look = (typeof LOOKS)[number];
-
-/** Where the job stands, apart from the steps. Times in milliseconds since 1970, 0 for never. */
-export interface Case {
-  device: Device;
-  version: Version | 0;
-  connectedAt: number;
-  lookAgainAt: number;
-  lastLook: Look;
-  ending: Ending;
-  arrivedAt: number;
-}
-
-export interface Settings {
-  side: Side;
-  /** CSS pixels. */
-  width: number;
-  visits: number;
-  hiddenUntil: number;
-  isTabHidden: boolean;
-}
-
-export interface OutcomeAt {
-  outcome: Outcome;
-  /** Milliseconds since 1970; 0 where nothing was ever answered. */
-  at: number;
-}
-
-/** Everything remembered, as surfaces use it: always whole, whatever storage held. */
-export interface State {
-  outcomes: Record<StepId, OutcomeAt>;
-  case: Case;
-  /** When the last look was told, ms; 0 for never. */
-  lastLookAt: number;
-  settings: Settings;
-  /** Host names on which the tab is hidden. */
-  hiddenSites: string[];
-  /** Whether a value kept aside has not been mentioned yet. */
-  hasKept: boolean;
-}
+import { CASE_KEYS, HIDDEN_SITE, KEPT, outcomeKey, SETTING_KEYS } from './keys.ts';
 
 const oneOf = <T>(list: readonly T[]): Codec<T> => ({
   isValid: (value): value is T => list.includes(value as T),
@@ -119,9 +73,4 @@ export function readState(raw: Record<string, unknown>): { state: State; odd: st
     hasKept: keysUnder(KEPT).some((key) => (raw[key] as { isSeen?: unknown } | null)?.isSeen !== true),
   };
   return { state, odd: [...new Set(odd)] };
-}
-
-/** The device the texts are for, with its version where it is known and belongs to it. */
-export function targetOf({ device, version }: Case): Target {
-  return isVersionOf(device, version) ? { device, version } : { device };
 }

@@ -1,7 +1,5 @@
 import { type Outcome, STEP_IDS, type StepId } from '../steps/ids.ts';
-import { versionOf } from './codec.ts';
-import { HIDDEN_SITE, KEPT, outcomeKey, type Stored } from './keys.ts';
-import { CASE_FIELDS, type Case, hiddenSite, outcome, SETTING_FIELDS, type Settings, type State } from './state.ts';
+import type { Case, Settings, State } from './state.ts';
 
 /** What one press changes; written in one go, so that no surface sees half of it. */
 export interface Changes {
@@ -9,23 +7,6 @@ export interface Changes {
   case?: Partial<Case>;
   settings?: Partial<Settings>;
   hiddenSites?: Record<string, boolean>;
-}
-
-/** Key → stored value for every change, stamped with `now` (ms since 1970). */
-export function toStored(changes: Changes, now: number): Record<string, Stored> {
-  const items: Record<string, Stored> = {};
-  const put = (key: string, codec: { migrations?: readonly unknown[] }, value: unknown) => {
-    items[key] = { v: versionOf(codec), value, at: now };
-  };
-  for (const [step, value] of Object.entries(changes.outcomes ?? {})) put(outcomeKey(step as StepId), outcome, value);
-  for (const [host, value] of Object.entries(changes.hiddenSites ?? {})) put(HIDDEN_SITE + host, hiddenSite, value);
-  for (const [name, value] of Object.entries(changes.case ?? {})) {
-    put(CASE_FIELDS[name as keyof Case].key, CASE_FIELDS[name as keyof Case].codec, value);
-  }
-  for (const [name, value] of Object.entries(changes.settings ?? {})) {
-    put(SETTING_FIELDS[name as keyof Settings].key, SETTING_FIELDS[name as keyof Settings].codec, value);
-  }
-  return items;
 }
 
 /** A step is answered, or its answer taken back (`todo`). The last waiting step takes its reminder with it. */
@@ -47,6 +28,31 @@ export const waitFor = (step: StepId, lookAgainAt: number): Changes => ({
 /** Look at the Photos app again at `lookAgainAt` (ms since 1970); whatever was being asked is closed. */
 export const lookAgainLater = (lookAgainAt: number): Changes => ({ case: { lookAgainAt, ending: 'none' } });
 
+/** The Photos app shows a number that moves; look again at `lookAgainAt` (ms since 1970). */
+export const isMoving = (lastLook: 'fewer' | 'more', lookAgainAt: number): Changes => ({
+  case: { lastLook, lookAgainAt, ending: 'none' },
+});
+
+/** The number stayed the same without a charger: one more night. */
+export const tryOnceMore = (lookAgainAt: number): Changes => ({
+  case: { lastLook: 'same', lookAgainAt, ending: 'none' },
+});
+
+/** The number stayed the same all night on the charger. */
+export const hasStopped = (): Changes => ({ case: { lastLook: 'stopped', lookAgainAt: 0, ending: 'notMoving' } });
+
+/** These steps are to be tried again, whatever was answered before. */
+export const tryAgain = (steps: readonly StepId[]): Changes => ({
+  outcomes: Object.fromEntries(steps.map((step) => [step, 'todo'])),
+  case: { ending: 'none' },
+});
+
+/** The Photos app says that it has finished: now the person's own eyes. */
+export const saysDone = (): Changes => ({ case: { lastLook: 'done', lookAgainAt: 0, ending: 'ownEyes' } });
+
+/** The Photos app says something else: back to the checks. */
+export const backToChecks = (): Changes => ({ case: { lastLook: 'stopped', lookAgainAt: 0, ending: 'none' } });
+
 /** The photos were seen on iCloud.com. */
 export const arrive = (now: number): Changes => ({ case: { arrivedAt: now, lookAgainAt: 0, ending: 'none' } });
 
@@ -58,9 +64,3 @@ export const clearAnswers = (): Changes => ({
   outcomes: Object.fromEntries(STEP_IDS.map((step) => [step, 'todo'])),
   case: { connectedAt: 0, lookAgainAt: 0, lastLook: 'none', ending: 'none', arrivedAt: 0 },
 });
-
-/** Keys that `clearAnswers` writes: what its undo puts back. */
-export const clearedKeys = (): string[] => Object.keys(toStored(clearAnswers(), 0));
-
-/** The key under which an unreadable value is kept aside. */
-export const keptKey = (key: string): string => KEPT + key;

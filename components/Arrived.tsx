@@ -1,0 +1,46 @@
+import { departAgain } from '../domain/progress/changes.ts';
+import { Card } from './Card.tsx';
+import { moveFocus, titleOf } from './focus.ts';
+import { type Help, speak } from './help.ts';
+import { Rich } from './Rich.tsx';
+import { SellOrErase } from './SellOrErase.tsx';
+import { text } from './text.ts';
+import { timeLabel } from './time.ts';
+
+interface Props {
+  help: Help;
+  onClear(): void;
+  onKeep(): void;
+}
+
+/** The photos the person looked for are on iCloud.com. It proves no more than that, and says so. */
+export function Arrived({ help, onClear, onKeep }: Props) {
+  const say = speak(help);
+  const time = timeLabel(help.state.case.arrivedAt, help.now, help.language);
+  const onAgain = () => {
+    help.onChange(departAgain());
+    moveFocus(titleOf('settings'));
+  };
+  return (
+    <Card title={text('ending.arrivedTitle')}>
+      <p>{text('ending.arrivedChecked', { time })}</p>
+      <p>
+        <Rich>{say('ending.arrivedSell')}</Rich>
+      </p>
+      <details>
+        <summary>{say('more.sell')}</summary>
+        <SellOrErase help={help} />
+      </details>
+      <p class="small">{text('ending.arrivedHidden')}</p>
+      <button type="button" data-choice="keep" onClick={onKeep}>
+        {text('ending.arrivedKeep')}
+      </button>
+      <button type="button" onClick={onClear}>
+        {text('more.clear')}
+      </button>
+      <button type="button" class="plain" data-choice="again" onClick={onAgain}>
+        {text('ending.arrivedAgain')}
+      </button>
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import { useRef, useState } from 'preact/hooks';
+import { text } from './text.ts';
+
+interface Props {
+  /** What the button says. */
+  label: string;
+  /** The text to copy, made when it is pressed. */
+  content(): string;
+}
+
+/** Copies a text; where the browser refuses, it shows the text to be copied by hand. */
+export function CopyText({ label, content }: Props) {
+  const [refused, setRefused] = useState<string>();
+  const [hasCopied, setCopied] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const onCopy = async () => {
+    const copy = content();
+    try {
+      await navigator.clipboard.writeText(copy);
+      setCopied(true);
+      setRefused(undefined);
+    } catch {
+      setRefused(copy);
+      requestAnimationFrame(() => area.current?.select());
+    }
+  };
+  return (
+    <div>
+      <button type="button" onClick={onCopy}>
+        {label}
+      </button>
+      <p role="status" class="small">
+        {refused ? text('ending.copyFailed') : hasCopied ? text('ending.copied') : ''}
+      </p>
+      {refused && <textarea ref={area} readOnly rows={8} value={refused} aria-label={label} />}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { lookAgainLater } from '../domain/progress/changes.ts';
+import { moveFocus, SITUATION } from './focus.ts';
+import type { Help } from './help.ts';
+import { text } from './text.ts';
+import { timeLabel } from './time.ts';
+import { WaitChoices } from './WaitChoices.tsx';
+
+/** When we look again, with the ways to do it now or at another time. */
+export function LookAgainTime({ help }: { help: Help }) {
+  const { lookAgainAt } = help.state.case;
+  const change = (at: number) => {
+    help.onChange(lookAgainLater(at));
+    moveFocus(SITUATION);
+  };
+  const lookNow = () => {
+    help.onChange({ case: { ending: 'lookAgain' } });
+    moveFocus(SITUATION);
+  };
+  return (
+    <>
+      {lookAgainAt > 0 && (
+        <p>
+          <b>{text('ending.waitingTitle', { time: timeLabel(lookAgainAt, help.now, help.language) })}</b>
+        </p>
+      )}
+      <p>{text('ending.waitingText')}</p>
+      <p class="small">{text('ending.waitingAlarm')}</p>
+      <button type="button" data-action="lookNow" onClick={lookNow}>
+        {text('ending.lookNow')}
+      </button>
+      <details>
+        <summary>{text('ending.otherTime')}</summary>
+        <WaitChoices help={help} onChoose={change} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { systemStatusUrl } from '../domain/sites/regions.ts';
+import { CONTACT_URL } from '../domain/steps/links.ts';
+import { type Help, speak } from './help.ts';
+import { KeepSafeList } from './KeepSafe.tsx';
+import { OutLink } from './OutLink.tsx';
+import { SellOrErase } from './SellOrErase.tsx';
+import { text } from './text.ts';
+
+interface Props {
+  help: Help;
+  onClear(): void;
+  /** Rows that only one surface has. */
+  children?: ComponentChildren;
+}
+
+/** Always at the end: Apple's status, what not to do, Apple's people, and the way to clear everything. */
+export function MoreHelp({ help, onClear, children }: Props) {
+  const say = speak(help);
+  return (
+    <section class="more">
+      <h2>{text('more.title')}</h2>
+      <OutLink href={CONTACT_URL} hint={text('more.contactHint')}>
+        {text('more.contact')}
+      </OutLink>
+      <OutLink href={systemStatusUrl(help.region)}>{text('more.status')}</OutLink>
+      <details>
+        <summary>{text('more.keepSafe')}</summary>
+        <KeepSafeList help={help} />
+      </details>
+      <details>
+        <summary>{say('more.sell')}</summary>
+        <SellOrErase help={help} />
+      </details>
+      {children}
+      <button type="button" class="plain" data-action="clear" onClick={onClear}>
+        {text('more.clear')}
+      </button>
+      <p class="small">{text('more.shared')}</p>
+    </section>
+  );
+}

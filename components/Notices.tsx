@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Saving } from '../domain/progress/state.ts';
+import { CopyText } from './CopyText.tsx';
+import type { Help } from './help.ts';
+import { reportText } from './report-text.ts';
+import { text } from './text.ts';
+
+interface SavingProps {
+  help: Help;
+  saving: Saving;
+}
+
+const PROBLEMS = { unsaved: 'errors.unsaved', full: 'errors.full', unread: 'errors.unread' } as const;
+
+/** Says when an answer is not in storage yet, and when it is again. */
+export function SavingNotice({ help, saving }: SavingProps) {
+  const hadProblem = useRef(false);
+  if (saving !== 'saved') hadProblem.current = true;
+  if (!hadProblem.current) return null;
+  return (
+    <div class="notice" role="status" data-saving={saving}>
+      <p>{text(saving === 'saved' ? 'errors.saved' : PROBLEMS[saving])}</p>
+      {saving === 'full' && <CopyText label={text('errors.copyAnswers')} content={() => reportText(help)} />}
+    </div>
+  );
+}
+
+interface NoteProps {
+  message: string;
+  action: string;
+  onAction(): void;
+  name: string;
+}
+
+/** One plain sentence, and the one thing that can be done about it. */
+export function Note({ message, action, onAction, name }: NoteProps) {
+  return (
+    <div class="notice row" role="status" data-note={name}>
+      <p>{message}</p>
+      <button type="button" class="plain" data-action={`${name}Action`} onClick={onAction}>
+        {action}
+      </button>
+    </div>
+  );
+}
+
+/** A line that is shown when reading stored answers takes longer than 300 ms. */
+export function Loading() {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setLate, 300, true);
+    return () => clearTimeout(timer);
+  }, []);
+  return <p role="status">{isLate ? text('panel.loading') : ''}</p>;
+}

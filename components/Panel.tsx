@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageContext } from '../domain/messages.ts';
+import { checkedCount, nextStep, orderedSteps, phaseOf } from '../domain/progress/phase.ts';
+import type { Saving } from '../domain/progress/state.ts';
+import type { StepId } from '../domain/steps/ids.ts';
+import { DeviceChoice } from './DeviceChoice.tsx';
+import { moveFocus, titleOf } from './focus.ts';
+import { type Help, speak } from './help.ts';
+import { KeepSafe } from './KeepSafe.tsx';
+import { MoreHelp } from './MoreHelp.tsx';
+import { Note, SavingNotice } from './Notices.tsx';
+import { PanelBar, type PanelFrame } from './PanelBar.tsx';
+import { Prepare } from './Prepare.tsx';
+import { pageLine } from './page-line.ts';
+import { hasSituation, Situation } from './Situation.tsx';
+import { Steps } from './Steps.tsx';
+import { text } from './text.ts';
+import { useClear } from './use-clear.ts';
+import { WhereToLook } from './WhereToLook.tsx';
+
+export interface PanelProps {
+  help: Help;
+  saving: Saving;
+  /** The page the panel stands on. */
+  context: PageContext;
+  /** How the panel stands in that page; none where it is a tab of its own. */
+  frame: PanelFrame | undefined;
+  /** The extension was updated under the panel: nothing can be saved from here any more. */
+  isOrphaned: boolean;
+  clear(): () => void;
+  onDismissKept(): void;
+}
+
+/** The side panel: where the job stands, and the seven steps. */
+export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismissKept }: PanelProps) {
+  const { state } = help;
+  const phase = phaseOf(state);
+  const [open, setOpen] = useState<StepId | undefined>(() => firstOpen(help, context.step));
+  const clearing = useClear(clear);
+  useEffect(() => {
+    if (context.step) setOpen(context.step);
+  }, [context.step]);
+  const onOpen = (step: StepId) => {
+    setOpen(step);
+    moveFocus(titleOf(step));
+  };
+  const line = pageLine(context.page, context.step);
+  return (
+    <main data-phase={phase}>
+      {frame && <PanelBar frame={frame} width={state.settings.width} />}
+      <header>
+        <h1 tabIndex={-1}>{text('app.headline')}</h1>
+        <p class="small">
+          {line && `${line} `}
+          {text('progress.checked', { count: checkedCount(state) })}
+        </p>
+      </header>
+      {isOrphaned && (
+        <p class="notice" role="alert">
+          {text('errors.updated')}
+        </p>
+      )}
+      <SavingNotice help={help} saving={saving} />
+      {state.hasKept && (
+        <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
+      )}
+      {clearing.isCleared && (
+        <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
+      )}
+      <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose ?? (() => {})} />
+      {phase === 'notStarted' && (
+        <>
+          <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>
+          <KeepSafe help={help} />
+        </>
+      )}
+      {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
+      {phase !== 'arrived' && <WhereToLook help={help} />}
+      <DeviceChoice help={help} />
+      <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} />
+      <MoreHelp help={help} onClear={clearing.onClear}>
+        {frame && <HideButtons help={help} host={frame.host} />}
+      </MoreHelp>
+    </main>
+  );
+}
+
+/** The page's own step, else the next one; nothing while something above asks for the person's eyes. */
+function firstOpen(help: Help, pageStep: StepId | undefined): StepId | undefined {
+  return pageStep ?? (hasSituation(help) ? undefined : nextStep(help.state, orderedSteps()));
+}
+
+function HideButtons({ help, host }: { help: Help; host: string }) {
+  const { settings, hiddenSites } = help.state;
+  const say = speak(help);
+  return (
+    <>
+      {hiddenSites.includes(host) ? (
+        <p role="status">{text('more.hideSiteDone')}</p>
+      ) : (
+        <button type="button" class="plain" onClick={() => help.onChange({ hiddenSites: { [host]: true } })}>
+          {say('more.hideSite')}
+        </button>
+      )}
+      {settings.isTabHidden ? (
+        <p role="status">{text('more.noProblemDone')}</p>
+      ) : (
+        <button type="button" class="plain" onClick={() => help.onChange({ settings: { isTabHidden: true } })}>
+          {say('more.noProblem')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { PageContext } from '../domain/messages.ts';
+import { isLookAgainDue, nextStep, orderedSteps, phaseOf } from '../domain/progress/phase.ts';
+import type { Saving } from '../domain/progress/state.ts';
+import type { StepId } from '../domain/steps/ids.ts';
+import { type Access, AccessNotice } from './AccessNotice.tsx';
+import { DeviceChoice } from './DeviceChoice.tsx';
+import { moveFocus, SITUATION, titleOf } from './focus.ts';
+import { HiddenSites } from './HiddenSites.tsx';
+import type { Help } from './help.ts';
+import { KeepSafe } from './KeepSafe.tsx';
+import { MoreHelp } from './MoreHelp.tsx';
+import { Note, SavingNotice } from './Notices.tsx';
+import { pageLine } from './page-line.ts';
+import { hasSituation, Situation } from './Situation.tsx';
+import { Steps } from './Steps.tsx';
+import { goWords, stateLine } from './state-line.ts';
+import { text } from './text.ts';
+import { useClear } from './use-clear.ts';
+
+export interface PopupProps {
+  help: Help;
+  saving: Saving;
+  /** What the page in the active tab is to us. */
+  context: PageContext;
+  access: Access;
+  clear(): () => void;
+  onDismissKept(): void;
+  onAllow(): void;
+  /** Open the panel on this tab, or in a tab of its own. */
+  onPanel(): void;
+  onClose(): void;
+}
+
+/** The toolbar popup: one line of state, one button, and the whole checklist without any tab. */
+export function Popup({ help, saving, context, access, clear, onDismissKept, onAllow, onPanel, onClose }: PopupProps) {
+  const { state, now } = help;
+  const phase = phaseOf(state);
+  const isDue = isLookAgainDue(state.case, now);
+  const [open, setOpen] = useState<StepId>();
+  const [showsSituation, setShowsSituation] = useState(false);
+  const clearing = useClear(clear);
+  const next = nextStep(state, orderedSteps(context.step));
+  const onOpen = (step: StepId) => {
+    setOpen(step);
+    moveFocus(titleOf(step));
+  };
+  const isTalking = isDue || showsSituation || state.case.ending !== 'none';
+  const onGo = () => {
+    if (!hasSituation(help) && next) return onOpen(next);
+    setShowsSituation(true);
+    if (phase === 'moving' || phase === 'waiting') help.onChange({ case: { ending: 'lookAgain' } });
+    moveFocus(SITUATION);
+  };
+  const line = pageLine(context.page, context.step);
+  return (
+    <main data-phase={phase} class="popup">
+      <header>
+        <h1 tabIndex={-1}>{text('app.headline')}</h1>
+        <p>{stateLine(help, next)}</p>
+        {line && <p class="small">{line}</p>}
+      </header>
+      {!isTalking && open === undefined && (
+        <div class="block">
+          <button type="button" class="go" data-action="go" onClick={onGo}>
+            {goWords(help)}
+          </button>
+        </div>
+      )}
+      <AccessNotice access={access} onAllow={onAllow} />
+      <SavingNotice help={help} saving={saving} />
+      {state.hasKept && (
+        <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
+      )}
+      {clearing.isCleared && (
+        <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
+      )}
+      {isTalking && <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={onClose} />}
+      {phase === 'notStarted' && <KeepSafe help={help} />}
+      <h2 class="list-title">{text('popup.stepsTitle')}</h2>
+      <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} />
+      <div class="block">
+        <button type="button" data-action="panel" onClick={onPanel}>
+          {text(context.page ? 'popup.panelHere' : 'popup.panelTab')}
+        </button>
+      </div>
+      <DeviceChoice help={help} />
+      <HiddenSites help={help} />
+      <MoreHelp help={help} onClear={clearing.onClear} />
+    </main>
+  );
+}

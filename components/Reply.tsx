@@ -1,0 +1,69 @@
+import { lookAgainLater, waitFor } from '../domain/progress/changes.ts';
+import { tomorrowMorning } from '../domain/progress/look-again.ts';
+import type { StepId } from '../domain/steps/ids.ts';
+import type { StepContent } from '../domain/steps/step-content.ts';
+import { type Help, speak } from './help.ts';
+import { stepTitle } from './step-title.ts';
+import { text } from './text.ts';
+import { timeLabel } from './time.ts';
+import { WaitChoices } from './WaitChoices.tsx';
+
+interface Props {
+  help: Help;
+  content: StepContent;
+  next: StepId | undefined;
+  onUndo(): void;
+  onNext(): void;
+}
+
+function replyText({ help, content, next }: Pick<Props, 'help' | 'content' | 'next'>): string {
+  const { outcome } = help.state.outcomes[content.id];
+  const { lookAgainAt } = help.state.case;
+  if (outcome === 'stillStuck' && content.pace === 'slow') return text('reply.slow');
+  if (outcome === 'stillStuck') return text(next ? 'reply.stillStuck' : 'reply.stillStuckLast');
+  if (outcome === 'waiting' && lookAgainAt > 0) {
+    return text('reply.waiting', { time: timeLabel(lookAgainAt, help.now, help.language) });
+  }
+  return text(
+    (
+      {
+        fine: 'reply.fine',
+        fixed: 'reply.fixed',
+        waiting: 'reply.waitingAny',
+        skipped: 'reply.skipped',
+        todo: 'reply.skipped',
+      } as const
+    )[outcome],
+  );
+}
+
+/** What we say to an answer, the way back from it, and the way on. */
+export function Reply({ help, content, next, onUndo, onNext }: Props) {
+  const { outcome } = help.state.outcomes[content.id];
+  const tomorrow = tomorrowMorning(help.now);
+  const offersTomorrow =
+    outcome === 'stillStuck' && content.pace === 'slow' && help.state.case.lookAgainAt !== tomorrow;
+  return (
+    <div class="reply" tabIndex={-1}>
+      <p role="status">{replyText({ help, content, next })}</p>
+      {outcome === 'fixed' && <p>{speak(help)('ending.movingWarning').replaceAll('**', '')}</p>}
+      {outcome === 'waiting' && (
+        <details>
+          <summary>{text('ending.otherTime')}</summary>
+          <WaitChoices help={help} onChoose={(at) => help.onChange(waitFor(content.id, at))} />
+        </details>
+      )}
+      {offersTomorrow && (
+        <button type="button" onClick={() => help.onChange(lookAgainLater(tomorrow))}>
+          {text('reply.lookAgainAt', { time: timeLabel(tomorrow, help.now, help.language) })}
+        </button>
+      )}
+      <button type="button" class="go" data-action="next" onClick={onNext}>
+        {next ? text('reply.next', { step: stepTitle(help, next) }) : text('reply.fixedMore')}
+      </button>
+      <button type="button" class="plain" data-action="undo" onClick={onUndo}>
+        {text('question.undo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { answer, waitFor } from '../domain/progress/changes.ts';
+import { tomorrowMorning } from '../domain/progress/look-again.ts';
+import { targetOf } from '../domain/progress/state.ts';
+import type { Outcome, StepId } from '../domain/steps/ids.ts';
+import { stepContent } from '../domain/steps/step-content.ts';
+import { moveFocus, replyOf } from './focus.ts';
+import type { Help } from './help.ts';
+import { Question } from './Question.tsx';
+import { Reply } from './Reply.tsx';
+import { StepBody, StepLinks } from './StepBody.tsx';
+import { StepHead } from './StepHead.tsx';
+import { stepTitle } from './step-title.ts';
+import { deviceWords } from './text.ts';
+
+interface Props {
+  help: Help;
+  id: StepId;
+  isOpen: boolean;
+  next: StepId | undefined;
+  onOpen(): void;
+  onNext(): void;
+}
+
+/** One of the seven: a line while folded, else everything about it. */
+export function StepItem({ help, id, isOpen, next, onOpen, onNext }: Props) {
+  const target = targetOf(help.state.case);
+  const content = stepContent(id, target);
+  const words = deviceWords({ ...target, device: content.device }, help.language);
+  const { outcome } = help.state.outcomes[id];
+  const onOutcome = (given: Outcome) => {
+    help.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(help.now)) : answer(help.state, id, given));
+    moveFocus(replyOf(id));
+  };
+  const onUndo = () => {
+    help.onChange(answer(help.state, id, 'todo'));
+    moveFocus(`[data-step="${id}"] fieldset`);
+  };
+
+  return (
+    <li class={isOpen ? 'step open' : 'step'} data-step={id} data-outcome={outcome}>
+      <StepHead help={help} id={id} title={stepTitle(help, id)} isOpen={isOpen} onOpen={onOpen} />
+      {isOpen && (
+        <div class="step-body">
+          <StepBody content={content} words={words} />
+          {outcome === 'todo' ? (
+            <Question content={content} words={words} onOutcome={onOutcome} />
+          ) : (
+            <Reply help={help} content={content} next={next} onUndo={onUndo} onNext={onNext} />
+          )}
+          <StepLinks content={content} />
+        </div>
+      )}
+    </li>
+  );
+}

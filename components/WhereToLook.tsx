@@ -1,0 +1,28 @@
+import { type Help, speak } from './help.ts';
+import { Rich } from './Rich.tsx';
+import { text } from './text.ts';
+
+/** Where the Photos app says what it does: the line that often names the reason. */
+export function WhereToLook({ help }: { help: Help }) {
+  const say = speak(help);
+  const { device } = help.state.case;
+  const where =
+    device === 'Mac'
+      ? [say('look.photosMac')]
+      : device === 'Windows'
+        ? [text('look.photosWindows')]
+        : [say('look.collections'), text('look.library')];
+  return (
+    <details class="fold">
+      <summary>{text('look.title')}</summary>
+      <ol class="actions">
+        {[...where, text('look.line')].map((line) => (
+          <li key={line}>
+            <Rich>{line}</Rich>
+          </li>
+        ))}
+      </ol>
+      <p class="small">{text('look.meaning')}</p>
+    </details>
+  );
+}

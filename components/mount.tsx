@@ -1,0 +1,28 @@
+import { type ComponentChild, render } from 'preact';
+import type { Saving, State } from '../domain/progress/state.ts';
+
+interface Source {
+  readonly state: State;
+  readonly saving: Saving;
+  subscribe(listener: () => void): void;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * Draws a page from stored state and draws it again after every change; once the first drawing stands, marks the
+ * document as ready. Times on screen stay true: the clock is looked at each minute, and when the page is shown again.
+ * @param source the opened store
+ * @param view what is drawn, from the time in ms since 1970
+ * @returns draws at once, for what changed outside the store
+ */
+export function mount(source: Source, view: (now: number) => ComponentChild): () => void {
+  const root = document.body;
+  const draw = () => render(view(Date.now()), root);
+  source.subscribe(draw);
+  setInterval(draw, MINUTE);
+  document.addEventListener('visibilitychange', draw);
+  draw();
+  document.documentElement.dataset.ready = 'true';
+  return draw;
+}

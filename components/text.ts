@@ -1,0 +1,41 @@
+import { type GeneratedI18nStructure, i18n } from '#i18n';
+import { saysMobileData } from '../domain/steps/cellular.ts';
+import type { Target } from '../domain/steps/devices.ts';
+import type { StepId } from '../domain/steps/ids.ts';
+import type { PathLabel } from '../domain/steps/paths.ts';
+import type { StepText } from '../domain/steps/step.ts';
+
+/** Every key of `locales/en.yml`; a step, an answer or a path label without English words does not compile. */
+export type MessageKey = keyof GeneratedI18nStructure;
+type Needed = `steps.${StepId}.${'title' | 'why' | 'worked'}` | `path.${PathLabel}`;
+type AllWritten = Needed extends MessageKey ? true : never;
+const allWritten: AllWritten = true;
+void allWritten;
+
+export type Values = Record<string, string | number>;
+
+/**
+ * The words for a key in the person's language. The only place that asks for words, so that the language can one day
+ * be chosen here instead of in the browser.
+ * @param values what stands in place of `{name}`
+ */
+export function text(key: MessageKey | StepText, values: Values = {}): string {
+  return (i18n.t as (key: string, values: Values) => string)(key, values);
+}
+
+/**
+ * The words that depend on the person's device: `{device}`, `{switch}`, `{cellular}`, `{cellularChip}`.
+ * @param language BCP 47 tag of the browser
+ */
+export function deviceWords({ device, version }: Target, language: string): Values {
+  const isMobile = saysMobileData(language);
+  const hand = device === 'iPad' ? 'iPad' : 'iPhone';
+  const switchKey: MessageKey =
+    version === undefined ? `words.switchBoth${hand}` : version < 16 ? 'words.switch15' : `words.switch${hand}`;
+  return {
+    device: text(device === 'Windows' ? 'device.computer' : `device.${device}`),
+    switch: text(switchKey),
+    cellular: text(isMobile ? 'words.cellularOther' : 'words.cellularUS'),
+    cellularChip: text(isMobile ? 'words.cellularOtherChip' : 'words.cellularUSChip'),
+  };
+}

@@ -1,0 +1,29 @@
+import { text } from './text.ts';
+
+const DAY_WORDS = new Map([
+  [-1, 'time.yesterday'],
+  [0, 'time.today'],
+  [1, 'time.tomorrow'],
+] as const);
+
+/** Hours and minutes as people of this language write them. */
+export const clockTime = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
+
+/**
+ * A moment in words: "tomorrow, 8:00", or with its date when it is further away.
+ * @param at,now ms since 1970
+ * @param language BCP 47 tag
+ */
+export function timeLabel(at: number, now: number, language: string): string {
+  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
+  const days = Math.round((midnight(at) - midnight(now)) / 86_400_000);
+  const word = DAY_WORDS.get(days as -1 | 0 | 1);
+  if (word) return text(word, { time: clockTime(at, language) });
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
+}

@@ -1,0 +1,66 @@
+import { type Device, isVersionOf, type Target, type Version } from '../steps/devices.ts';
+import type { Outcome, StepId } from '../steps/ids.ts';
+
+/** Where the talk after the checks stands; `none` while the person works through the steps. */
+export const ENDINGS = ['none', 'lookAgain', 'charger', 'notMoving', 'ownEyes', 'differ', 'cloudEmpty'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/**
+ * What the last look at the Photos app showed: its number became smaller or larger, stayed the same, did so although
+ * the charger was on (`stopped`), or it says that it has finished.
+ */
+export const LOOKS = ['none', 'fewer', 'more', 'same', 'stopped', 'done'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** Where the job stands, apart from the steps. Times in milliseconds since 1970, 0 for never. */
+export interface Case {
+  device: Device;
+  version: Version | 0;
+  connectedAt: number;
+  lookAgainAt: number;
+  lastLook: Look;
+  ending: Ending;
+  arrivedAt: number;
+}
+
+export interface Settings {
+  side: Side;
+  /** CSS pixels. */
+  width: number;
+  visits: number;
+  hiddenUntil: number;
+  isTabHidden: boolean;
+}
+
+export interface OutcomeAt {
+  outcome: Outcome;
+  /** Milliseconds since 1970; 0 where nothing was ever answered. */
+  at: number;
+}
+
+/** Everything remembered, as surfaces use it: always whole, whatever storage held. */
+export interface State {
+  outcomes: Record<StepId, OutcomeAt>;
+  case: Case;
+  /** When the last look was told, ms; 0 for never. */
+  lastLookAt: number;
+  settings: Settings;
+  /** Host names on which the tab is hidden. */
+  hiddenSites: string[];
+  /** Whether a value kept aside has not been mentioned yet. */
+  hasKept: boolean;
+}
+
+/** Edge of the window the tab and the panel stand at. */
+export type Side = 'right' | 'left';
+
+/** The panel's width in CSS pixels. */
+export const PANEL_WIDTH = { least: 320, usual: 380, most: 560 } as const;
+
+/** Whether what is on screen is also in storage: `full` = no space there, `unread` = it could not be read yet. */
+export type Saving = 'saved' | 'unsaved' | 'full' | 'unread';
+
+/** The device the texts are for, with its version where it is known and belongs to it. */
+export function targetOf({ device, version }: Case): Target {
+  return isVersionOf(device, version) ? { device, version } : { device };
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { Access } from '../../components/AccessNotice.tsx';
+import { mount } from '../../components/mount.tsx';
+import { text } from '../../components/text.ts';
+import { Welcome } from '../../components/Welcome.tsx';
+import { phaseOf } from '../../domain/progress/phase.ts';
+import { siteOrigins } from '../../domain/sites/matches.ts';
+import { openStore } from '../../domain/state/store.ts';
+
+const origins = { origins: siteOrigins() };
+let access: Access = 'unknown';
+
+document.title = text('app.shortName');
+document.documentElement.lang = browser.i18n.getUILanguage();
+
+const store = await openStore(browser.storage.local);
+const draw = mount(store, () => (
+  <Welcome
+    isFirefox={import.meta.env.FIREFOX}
+    isBegun={phaseOf(store.state) !== 'notStarted'}
+    access={access}
+    startUrl={browser.runtime.getURL('/panel.html')}
+    onAllow={async () => {
+      access = (await browser.permissions.request(origins)) ? 'granted' : 'refused';
+      draw();
+    }}
+  />
+));
+
+access = (await browser.permissions.contains(origins)) ? 'held' : 'withheld';
+draw();
