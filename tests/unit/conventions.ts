@@ -1,0 +1,122 @@
+import { basename, dirname, join } from 'node:path/posix';
+import { parseYAML } from 'confbox';
+import { STEP_IDS } from '../../domain/steps/ids.ts';
+
+/** The habits of DESIGN section 2 as rules over sources, by path: each answers what breaks it. */
+export type Sources = Record<string, string>;
+export type Rule = (sources: Sources) => string[];
+
+/** Names that say nothing. */
+export const EMPTY_NAMES = ['utils', 'helpers', 'common', 'core', 'misc'];
+
+interface Import {
+  from: string;
+  to: string;
+  isType: boolean;
+}
+/** `from 'x'`, `import 'x'`, `import('x')`; relative ones resolved against the root. */
+function importsOf([from, source]: [string, string]): Import[] {
+  const found = source.matchAll(
+    /(?:^|\n)(?:import|export)\s+(type\s+)?(?:[\w*\s{},]+?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g,
+  );
+  return [...found].map(([, type, named, called]) => {
+    const to = named ?? called ?? '';
+    return { from, to: to.startsWith('.') ? join(dirname(from), to) : to, isType: Boolean(type) };
+  });
+}
+const allImports = (sources: Sources) => Object.entries(sources).flatMap(importsOf);
+const say = ({ from, to }: Import) => `${from} imports ${to}`;
+const isIn = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`));
+const isBrowser = (to: string) => /^(wxt\/|@wxt-dev\/browser|webextension-polyfill)/.test(to);
+
+export const domainStaysPure: Rule = (sources) =>
+  allImports(sources)
+    .filter(({ from }) => isIn(from, 'domain'))
+    .filter(({ from, to }) => !isIn(to, 'domain') && !(isIn(from, 'domain/state') && isBrowser(to)))
+    .map(say);
+
+export const stepsAreTheGround: Rule = (sources) =>
+  allImports(sources)
+    .filter(({ from, to }) => isIn(from, 'domain/steps') && !isIn(to, 'domain/steps'))
+    .map(say);
+
+export const componentsOnlyDraw: Rule = (sources) =>
+  allImports(sources)
+    .filter(({ from }) => isIn(from, 'components'))
+    .filter(({ from, to, isType }) => {
+      if (to === '#i18n') return from !== 'components/text.ts';
+      if (isIn(to, 'domain/state')) return !isType;
+      return !isIn(to, 'domain', 'components') && !/^preact(\/|$)/.test(to);
+    })
+    .map(say);
+
+export const nobodyImportsEntrypoints: Rule = (sources) =>
+  allImports(sources)
+    .filter(({ from, to }) => isIn(to, 'entrypoints') && !isIn(from, 'tests'))
+    .filter(({ from, to }) => from.split('/').slice(0, 2).join() !== to.split('/').slice(0, 2).join())
+    .map(say);
+
+export const noCircles: Rule = (sources) => {
+  const next = Map.groupBy(
+    allImports(sources).filter(({ isType }) => !isType),
+    ({ from }) => from,
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, way: string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const { to } of next.get(path) ?? []) walk(to, [...way, path]);
+    done.add(path);
+  };
+  for (const path of Object.keys(sources)) walk(path, []);
+  return circles;
+};
+
+const lineCount = (text: string) => text.trimEnd().split('\n').length;
+export const filesStaySmall: Rule = (sources) =>
+  Object.entries(sources).flatMap(([path, text]) => (lineCount(text) > 200 ? [`${path}: ${lineCount(text)}`] : []));
+
+export const componentsStaySmall: Rule = (sources) =>
+  Object.entries(sources).flatMap(([path, text]) =>
+    [...text.matchAll(/^(?:export )?function ([A-Z]\w*)[\s\S]*?\n\}$/gm)]
+      .filter(([whole]) => path.endsWith('.tsx') && lineCount(whole) > 80)
+      .map(([whole, name]) => `${path} ${name}: ${lineCount(whole)}`),
+  );
+
+const BANNED =
+  /innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|createContextualFragment|setHTMLUnsafe/g;
+export const noStringBecomesDom: Rule = (sources) =>
+  Object.entries(sources)
+    .filter(([path]) => isIn(path, 'domain', 'components', 'entrypoints'))
+    .flatMap(([path, text]) => [...text.matchAll(BANNED)].map(([call]) => `${path}: ${call}`));
+
+export const noEmptyCatch: Rule = (sources) =>
+  Object.entries(sources).flatMap(([path, text]) => (/catch\s*(\([^)]*\))?\s*\{\s*\}/.test(text) ? [path] : []));
+
+export const namesSaySomething: Rule = (sources) =>
+  Object.entries(sources).flatMap(([path, text]) => {
+    const [stem = ''] = basename(path).split('.');
+    const isComponent = path.endsWith('.tsx') && /^export function [A-Z]/m.test(text);
+    const isWellNamed = (isComponent ? /^[A-Z]\w*$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/).test(stem);
+    const saysNothing = path.split('/').some((part) => EMPTY_NAMES.includes(part.split('.')[0] ?? ''));
+    return isWellNamed && !saysNothing ? [] : [path];
+  });
+
+function keysOf(value: unknown, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, at ? `${at}.${key}` : key));
+}
+export const localesAreWhole: Rule = (sources) => {
+  const all = Object.entries(sources).map(([path, text]) => [path, keysOf(parseYAML(text))] as const);
+  const english = all.find(([path]) => path === 'locales/en.yml')?.[1] ?? [];
+  return all.flatMap(([path, keys]) => [
+    ...english.filter((key) => !keys.includes(key)).map((key) => `${path} lacks ${key}`),
+    ...keys.filter((key) => !english.includes(key)).map((key) => `${path} has ${key}, which English lacks`),
+    ...keys.filter((key) => !/^[\w.]+$/.test(key)).map((key) => `${path}: ${key} is no name a browser takes`),
+  ]);
+};
+export const everyStepHasWords: Rule = (sources) => {
+  const { steps = {} } = parseYAML<{ steps?: Record<string, unknown> }>(sources['locales/en.yml'] ?? '') ?? {};
+  return STEP_IDS.filter((step) => !(step in steps));
+};
