@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * First run, once after install: our one tab, and the spotter in Apple pages that are open already.
+ * Firefox runs declared content scripts in open pages by itself, Chromium does not.
+ */
+export async function introduce(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  if (import.meta.env.FIREFOX) return;
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!script?.matches || !script.js) return;
+  const tabs = await browser.tabs.query({ url: script.matches });
+  const files = script.js.map((file) => `/${file}`);
+  // A tab that cannot be reached (an error page, one just closed) must not keep the others from theirs.
+  await Promise.allSettled(
+    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id as number }, files: files as never[] })),
+  );
+}

@@ -1,0 +1,179 @@
+import { browser } from '@wxt-dev/browser';
+import type { BackgroundRequests, PageContext } from '../../domain/messages.ts';
+import { recognise } from '../../domain/sites/recognise.ts';
+import { isChinese } from '../../domain/sites/regions.ts';
+import type { Recognition } from '../../domain/sites/types.ts';
+import { SETTING_KEYS, VERSION } from '../../domain/state/keys.ts';
+import { clampWidth, tabKeys, tabView } from '../../domain/state/tab-view.ts';
+import { makePanel } from './panel.ts';
+import css from './spotter.css?inline';
+import { make, makeTab } from './tab.ts';
+
+/** How often the host is put back when the page throws it out. */
+const RETURNS = 5;
+
+/** Asks the background; `undefined` when nobody answers. */
+const ask = <N extends keyof BackgroundRequests>(
+  name: N,
+  args: BackgroundRequests[N]['args'],
+): Promise<BackgroundRequests[N]['answer'] | undefined> => browser.runtime.sendMessage({ name, args }).catch(() => undefined);
+
+/** Spots the page and keeps tab and panel in line with it, with what is stored and with what is pressed. */
+export function spot(): void {
+  const { hostname } = location;
+  const keys = tabKeys(hostname);
+  const narrow = matchMedia('(max-width: 599px)');
+  const host = document.createElement('seven-steps');
+  let raw: Record<string, unknown> | undefined;
+  let page: Recognition | undefined;
+  let view: ReturnType<typeof build> | undefined;
+  let panel: ReturnType<typeof makePanel> | undefined;
+  let isOpen = false;
+  /** The person opened the panel just now, as against a panel left open. */
+  let isPressed = false;
+  let isCounted = false;
+  let losses = 0;
+
+  /**
+   * Chromium leaves the scripts of an updated or removed extension running and tells them nothing, but
+   * takes their `runtime.id` away: so each use asks.
+   */
+  const isOver = () => !browser.runtime?.id;
+  // At install Chromium may run the spotter twice in one world, as declared and as injected.
+  const world = globalThis as { isOver?: () => boolean };
+  if (world.isOver?.() === false) return;
+  world.isOver = isOver;
+  // What an earlier version of the extension left behind.
+  for (const old of document.querySelectorAll('seven-steps')) old.remove();
+
+  function build() {
+    const tab = makeTab(() => press(true), put);
+    const root = make('div', {}, tab.box);
+    host.attachShadow({ mode: 'closed' }).append(make('style', { textContent: css }), root);
+    // It watches nothing of the page: an element that leaves the document loses its size.
+    new ResizeObserver(() => {
+      if (page && !host.isConnected && losses++ < RETURNS) draw();
+    }).observe(root);
+    return { root, tab };
+  }
+
+  const context = (): PageContext => ({
+    page: page?.site,
+    ...(page?.step && { step: page.step }),
+    ...(isChinese(hostname) && { region: 'china' }),
+  });
+  const hash = () => `${new URLSearchParams(context() as Record<string, string>)}`;
+
+  function store(key: string, value: unknown) {
+    const stored = { v: VERSION, value, at: Date.now() };
+    browser.storage.local.set({ [key]: stored });
+    return stored;
+  }
+
+  function put(key: string, value: unknown) {
+    if (raw && !isOver()) raw[key] = store(key, value);
+    draw();
+  }
+
+  function closePanel() {
+    panel?.close();
+    panel = undefined;
+  }
+
+  /** Brings what is on the screen in line with the page, the stored values and the open flag. */
+  function draw() {
+    // An orphan's open panel stays: it says by itself that the page must be loaded anew.
+    if (isOver()) return panel || host.remove();
+    if (!raw) return;
+    const shown = page && tabView(raw, page.about, hostname, Date.now());
+    if (!isOpen || !page) closePanel();
+    if (!shown || !(shown.label || isOpen)) return host.remove();
+    view ??= build();
+    const { root, tab } = view;
+    root.className = shown.side;
+    tab.show(shown, isOpen);
+    if (isOpen && !panel) {
+      panel = makePanel(hash(), hello, onPanelMessage, onPanelFail);
+      root.prepend(panel.frame);
+    }
+    if (panel) panel.frame.style.width = `${shown.width}px`;
+    if (!host.isConnected && losses <= RETURNS) document.documentElement.append(host);
+    if (!isCounted && shown.label === 'missing' && shown.hasWords) {
+      isCounted = true;
+      store(SETTING_KEYS.visits, shown.visits + 1);
+    }
+  }
+
+  const hello = () => ({ type: 'hello' as const, ...context(), isSheet: narrow.matches, takeFocus: isPressed });
+
+  function onPanelMessage({ type, width }: { type?: unknown; width?: unknown }) {
+    if (type === 'ready' && isPressed) {
+      panel?.frame.focus();
+      isPressed = false;
+    }
+    if (type === 'width' && panel) panel.frame.style.width = `${clampWidth(width)}px`;
+    if (type === 'close') press(false);
+  }
+
+  /** A page that keeps the panel out: what was pressed opens in a tab; what was left open stays away. */
+  function onPanelFail() {
+    if (isPressed) {
+      ask('setPanelOpen', false);
+      ask('openPanelTab', hash());
+    }
+    isPressed = isOpen = false;
+    draw();
+  }
+
+  /** The person opens or closes the panel. */
+  function press(isWanted: boolean) {
+    isOpen = isWanted;
+    isPressed = isWanted && !panel;
+    if (isWanted) panel?.frame.focus();
+    else closePanel();
+    draw();
+    if (isOver()) return;
+    ask('setPanelOpen', isWanted);
+    if (!isWanted) view?.tab.tab.focus();
+  }
+
+  /** Reads what is stored, then whether the panel was left open here; the tab does not wait for the latter. */
+  async function load() {
+    raw = await browser.storage.local.get(keys);
+    draw();
+    const before = isOpen;
+    const answer = await ask('isPanelOpen', null);
+    // What the person pressed meanwhile counts more.
+    if (isOpen === before) isOpen = !!answer;
+    draw();
+  }
+
+  /** Looks again which page this is. */
+  function look() {
+    const before = hash();
+    page = recognise(location.href, document.title);
+    if (page && !raw) load();
+    else draw();
+    if (hash() !== before) panel?.send({ type: 'page', ...context() });
+  }
+
+  browser.runtime.onMessage.addListener((message, { id, tab }, answer) => {
+    if (id !== browser.runtime.id || tab || message?.name !== 'openPanel') return;
+    const isPossible = !!page && losses <= RETURNS;
+    if (isPossible) press(true);
+    answer(isPossible);
+  });
+  browser.storage.local.onChanged.addListener((changes) => {
+    for (const key of keys) {
+      // A visit counted here or elsewhere must not take the words away while they are read.
+      if (raw && changes[key] && key !== SETTING_KEYS.visits) raw[key] = changes[key].newValue;
+    }
+    draw();
+  });
+  narrow.onchange = () => panel?.send({ type: 'sheet', isSheet: narrow.matches });
+  addEventListener('pageshow', ({ persisted }) => persisted && page && load());
+  // The title of a discussion may arrive as late as `load`; the next two are for browsers without Navigation API.
+  for (const event of ['load', 'popstate', 'hashchange']) addEventListener(event, look);
+  window.navigation?.addEventListener('navigatesuccess', look);
+  look();
+}
