@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { phaseOf } from '../domain/progress/phase.ts';
 import { systemStatusUrl } from '../domain/sites/regions.ts';
 import { CONTACT_URL } from '../domain/steps/links.ts';
 import { type Help, speak } from './help.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** Always at the end: Apple's status, what not to do, Apple's people, and the way to clear everything. */
 export function MoreHelp({ help, onClear, children }: Props) {
   const say = speak(help);
+  const hasAnswers = phaseOf(help.state) !== 'notStarted' || help.state.case.connectedAt > 0;
   return (
     <section class="more">
       <h2>{text('more.title')}</h2>
@@ -33,9 +35,11 @@ export function MoreHelp({ help, onClear, children }: Props) {
         <SellOrErase help={help} />
       </details>
       {children}
-      <button type="button" class="plain" data-action="clear" onClick={onClear}>
-        {text('more.clear')}
-      </button>
+      {hasAnswers && (
+        <button type="button" class="plain" data-action="clear" onClick={onClear}>
+          {text('more.clear')}
+        </button>
+      )}
       <p class="small">{text('more.shared')}</p>
     </section>
   );

@@ -20,8 +20,8 @@ export function TabPicture({ label, words }: { label: string; words: string }) {
     <svg class="drawing" viewBox="0 0 200 110" role="img" aria-label={label}>
       <rect class="paper" x="1" y="1" width="198" height="108" rx="10" />
       <path class="rule" d="M14 20h80M14 36h110M14 52h98M14 68h116M14 84h64" />
-      <rect class="tab-shape" x="172" y="12" width="27" height="90" rx="6" />
-      <text class="tab-words" x="-57" y="189" transform="rotate(-90)" text-anchor="middle">
+      <rect class="tab-shape" x="174" y="6" width="25" height="98" rx="6" />
+      <text class="tab-words" x="-55" y="190" transform="rotate(-90)" text-anchor="middle">
         {words}
       </text>
     </svg>

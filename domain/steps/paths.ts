@@ -15,11 +15,6 @@ const PATHS = {
   ],
   resetNetwork: [{ labels: ['settings', 'general', 'transferOrReset', 'reset', 'resetNetwork'] }],
   icloud: [{ labels: ['settings', 'yourName', 'iCloud'] }],
-  icloudList: [
-    { labels: ['settings', 'yourName', 'iCloud', 'storage'], from: 18 },
-    { labels: ['settings', 'yourName', 'iCloud', 'manageAccountStorage'], from: 16, to: 17 },
-    { labels: ['settings', 'yourName', 'iCloud', 'manageStorage'], to: 15 },
-  ],
   deviceStorage: [{ labels: ['settings', 'general', 'deviceStorage'] }],
   update: [{ labels: ['settings', 'general', 'softwareUpdate'] }],
   battery: [

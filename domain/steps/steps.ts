@@ -67,7 +67,7 @@ export const STEPS: readonly Step[] = [
     isAboutIPhoneOn: WINDOWS,
     actions: [
       { text: 'steps.storage.bar', path: 'icloud', devices: HAND_HELD },
-      { text: 'steps.storage.list', path: 'icloudList', devices: HAND_HELD },
+      { text: 'steps.storage.list', devices: HAND_HELD },
       { text: 'steps.storage.barMac', path: 'macIcloud', devices: ['Mac'] },
       { text: 'steps.storage.listMac', devices: ['Mac'] },
       { text: 'steps.storage.free' },
