@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launch, type Session, type Tab } from '../tests/e2e/support/browser.ts';
+import { launch } from '../tests/e2e/support/browser.ts';
 import type { PageServer } from '../tests/e2e/support/server.ts';
+import type { Session, Tab } from '../tests/e2e/support/session.ts';
 import { type Surface, until } from '../tests/e2e/support/surface.ts';
 
 const folder = fileURLToPath(new URL('../.output/tour/', import.meta.url));
@@ -87,11 +88,9 @@ function stages(session: Session): [string, () => Promise<void>][] {
       },
     ],
     [
-      'the page loads again and both answers are still there',
+      'the page loads again: the panel left open is open, with both answers',
       async () => {
         await tab.reload();
-        await until(() => tab.tabName(), 'our tab');
-        if ((await tab.panelUrls()).length === 0) await tab.pressTab();
         panel = await tab.panel();
         for (const step of ['settings', 'connection']) await answered(panel, step);
         await picture(tab, 'after-reload');
@@ -105,12 +104,10 @@ function stages(session: Session): [string, () => Promise<void>][] {
       },
     ],
     [
-      'an article about iCloud space opens the panel at its step',
+      'on an article about iCloud space the panel stands at its step',
       async () => {
         await tab.resize(1280, 800);
         await tab.goto('https://support.apple.com/en-us/108922');
-        await until(() => tab.tabName(), 'our tab');
-        if ((await tab.panelUrls()).length === 0) await tab.pressTab();
         panel = await tab.panel();
         await panel.waitFor('[data-step="storage"] [data-action="stillStuck"]');
         await picture(tab, 'article');

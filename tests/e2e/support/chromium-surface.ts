@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, KeyInput, Page } from 'puppeteer-core';
-import type { Tab } from './browser.ts';
+import type { Tab } from './session.ts';
 import { type Colours, Surface, until } from './surface.ts';
 
 export class ChromiumSurface extends Surface {

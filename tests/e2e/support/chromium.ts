@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
-import type { LaunchOptions, Session, Tab } from './browser.ts';
 import { ChromiumSurface, ChromiumTab } from './chromium-surface.ts';
+import { hasWelcome, type LaunchOptions, type Session, type Tab } from './session.ts';
 import type { Surface } from './surface.ts';
 
 export class ChromiumSession implements Session {
@@ -22,6 +22,9 @@ export class ChromiumSession implements Session {
   static async start(options: LaunchOptions & { extension: string }): Promise<ChromiumSession> {
     const session = new ChromiumSession(options, await mkdtemp(join(tmpdir(), 'seven-steps-chromium-')));
     await session.launch();
+    // It opens a tab of its own now; what a test opens before that would lose the foreground.
+    if (hasWelcome(options.extension))
+      await session.browser.waitForTarget((t) => t.url() === session.url('welcome.html'));
     return session;
   }
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/browsers.mjs';
-import type { LaunchOptions } from './browser.ts';
 import { Marionette } from './marionette.ts';
+import type { LaunchOptions } from './session.ts';
 
 /** A running Firefox and the line to it. */
 export interface FirefoxProcess {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { Tab } from './browser.ts';
 import type { Marionette } from './marionette.ts';
+import type { Tab } from './session.ts';
 import { type Colours, Surface, until } from './surface.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LaunchOptions, Session, Tab } from './browser.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxPopup, FirefoxSurface, FirefoxTab } from './firefox-surface.ts';
+import { hasWelcome, type LaunchOptions, type Session, type Tab } from './session.ts';
 import { type Surface, until } from './surface.ts';
 
 type Options = LaunchOptions & { extension: string };
@@ -37,6 +37,9 @@ export class FirefoxSession implements Session {
     const addon = { path: this.options.extension, temporary: true };
     const { value } = (await this.marionette.send('Addon:Install', addon)) as { value: string };
     this.id = value;
+    // A temporary add-on is installed anew at every start; then its own tab takes the foreground.
+    const isOpen = async () => (await this.tabUrls()).some((url) => url.endsWith('/welcome.html'));
+    if (hasWelcome(this.options.extension)) await until(isOpen, 'the first page');
   }
 
   private get marionette() {
