@@ -122,7 +122,10 @@ export async function openStore(area: StorageArea, now: () => number = Date.now)
     apply: (changes) => put(toStored(changes, now())),
     clear() {
       const cleared = toStored(clearAnswers(), now());
-      const before = Object.keys(cleared).map((key) => [key, pending.get(key) ?? raw[key] ?? cleared[key]] as const);
+      // What was never answered goes back to a value of no time: it must not look newer than the answers.
+      const before = Object.entries(cleared).map(
+        ([key, value]) => [key, pending.get(key) ?? raw[key] ?? { ...value, at: 0 }] as const,
+      );
       put(cleared);
       return () => put(Object.fromEntries(before));
     },

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { answer, clearAnswers, departAgain, hasStopped, saysDone, waitFor } from '../../../domain/progress/changes.ts';
+import { lookAgainTimes, tomorrowMorning } from '../../../domain/progress/look-again.ts';
+import { phaseOf } from '../../../domain/progress/phase.ts';
+import { STEP_IDS } from '../../../domain/steps/ids.ts';
+import { stateWith } from './build.ts';
+
+it('taking back the only waiting answer takes its reminder with it', () => {
+  expect(answer(stateWith({ charge: 'waiting' }, { lookAgainAt: 5 }), 'charge', 'todo').case).toEqual({
+    lookAgainAt: 0,
+  });
+});
+
+it('keeps the reminder while another step waits', () => {
+  const state = stateWith({ charge: 'waiting', storage: 'waiting' }, { lookAgainAt: 5 });
+  expect(answer(state, 'charge', 'fine').case).toBeUndefined();
+});
+
+it('waiting sets step and time in one go', () => {
+  expect(waitFor('charge', 77)).toEqual({ outcomes: { charge: 'waiting' }, case: { lookAgainAt: 77 } });
+});
+
+it('clearing takes back all seven and the whole case, but not the device', () => {
+  const { outcomes, case: cleared } = clearAnswers();
+  expect(outcomes).toEqual(Object.fromEntries(STEP_IDS.map((step) => [step, 'todo'])));
+  expect(Object.keys(cleared ?? {}).sort()).toEqual(['arrivedAt', 'connectedAt', 'ending', 'lastLook', 'lookAgainAt']);
+});
+
+it('every talk after a look has a next question or a way back', () => {
+  expect(saysDone().case?.ending).toBe('ownEyes');
+  expect(hasStopped().case?.ending).toBe('notMoving');
+  expect(departAgain().case).toMatchObject({ arrivedAt: 0, ending: 'none' });
+  expect(phaseOf(stateWith({ restart: 'fixed' }, departAgain().case))).toBe('checking');
+});
+
+it.each([
+  ['9:00', new Date(2026, 10, 20, 9), ['in1Hour', 'thisEvening', 'tomorrow', 'in2Days']],
+  ['19:30', new Date(2026, 10, 20, 19, 30), ['in1Hour', 'tomorrow', 'in2Days']],
+  ['23:59', new Date(2026, 10, 20, 23, 59), ['in1Hour', 'tomorrow', 'in2Days']],
+])('at %s one may look again %s', (_, now, waits) => {
+  const times = lookAgainTimes(now.getTime());
+  expect(times.map(({ wait }) => wait)).toEqual(waits);
+  expect(times.map(({ at }) => at).toSorted((a, b) => a - b)).toEqual(times.map(({ at }) => at));
+});
+
+it('tomorrow is at 8:00 on the clock, at the end of a month and of summer time too', () => {
+  expect(tomorrowMorning(new Date(2026, 9, 31, 23).getTime())).toBe(new Date(2026, 10, 1, 8).getTime());
+  expect(tomorrowMorning(new Date(2026, 2, 28, 3).getTime())).toBe(new Date(2026, 2, 29, 8).getTime());
+});

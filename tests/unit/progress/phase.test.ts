@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkedCount,
+  isLookAgainDue,
+  nextStep,
+  orderedSteps,
+  type Phase,
+  phaseOf,
+} from '../../../domain/progress/phase.ts';
+import type { Outcome } from '../../../domain/steps/ids.ts';
+import { STEP_IDS } from '../../../domain/steps/ids.ts';
+import { stateWith } from './build.ts';
+
+const all = (outcome: Outcome) => Object.fromEntries(STEP_IDS.map((step) => [step, outcome]));
+
+describe('phaseOf', () => {
+  it.each<[string, Parameters<typeof stateWith>, Phase]>([
+    ['nothing answered', [], 'notStarted'],
+    ['one answered', [{ settings: 'fine' }], 'checking'],
+    ['one waits', [{ charge: 'waiting' }], 'waiting'],
+    ['a time to look again, nothing waiting', [{ storage: 'stillStuck' }, { lookAgainAt: 9000 }], 'waiting'],
+    ['uploading began after a step', [{ restart: 'fixed' }], 'moving'],
+    ['a later look: smaller number', [{ charge: 'waiting' }, { lastLook: 'fewer' }], 'moving'],
+    ['a later look: it stands still', [{ restart: 'fixed' }, { lastLook: 'stopped' }], 'checking'],
+    ['it began again after it stood still', [{ restart: ['fixed', 3000] }, { lastLook: 'stopped' }], 'moving'],
+    ['the phone says it is done: not arrived yet', [{ restart: 'fixed' }, { lastLook: 'done' }], 'moving'],
+    ['seen on icloud.com', [{ restart: 'fixed' }, { arrivedAt: 5 }], 'arrived'],
+    ['everything tried', [all('stillStuck')], 'askApple'],
+    ['everything tried or skipped', [{ ...all('fine'), update: 'skipped' }], 'askApple'],
+    ['everything tried, one waits', [{ ...all('fine'), update: 'waiting' }], 'waiting'],
+  ])('%s', (_, [outcomes, told], phase) => {
+    expect(phaseOf(stateWith(outcomes, told))).toBe(phase);
+  });
+});
+
+it.each<[Outcome, number]>([
+  ['todo', 0],
+  ['waiting', 0],
+  ['fine', 7],
+  ['stillStuck', 7],
+  ['fixed', 7],
+  ['skipped', 7],
+])('seven times %s count %i', (outcome, count) => {
+  expect(checkedCount(stateWith(all(outcome)))).toBe(count);
+});
+
+it.each([
+  [0, 0, false],
+  [2000, 0, false],
+  [1000, 0, true],
+  [900, 0, true],
+  [900, 500, false],
+])('look again at %i, arrived at %i: due at 1000 is %s', (lookAgainAt, arrivedAt, due) => {
+  expect(isLookAgainDue(stateWith({}, { lookAgainAt, arrivedAt }).case, 1000)).toBe(due);
+});
+
+describe('order', () => {
+  it('puts the page’s step first and keeps the others in the guides’ order', () => {
+    expect(orderedSteps('restart')).toEqual([
+      'restart',
+      'settings',
+      'connection',
+      'storage',
+      'optimize',
+      'update',
+      'charge',
+    ]);
+  });
+
+  it('goes on after a step, then from the top', () => {
+    const state = stateWith({ update: 'fine', charge: 'fine' });
+    expect(nextStep(state, orderedSteps())).toBe('settings');
+    expect(nextStep(state, orderedSteps(), 'restart')).toBe('settings');
+    expect(nextStep(state, orderedSteps(), 'settings')).toBe('connection');
+    expect(nextStep(stateWith(all('fine')), orderedSteps())).toBeUndefined();
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { saysMobileData } from '../../../domain/steps/cellular.ts';
+import { english } from '../locale.ts';
+
+const words = [...english()];
+const sentences = words.flatMap(([key, text]) =>
+  text
+    .replaceAll('**', '')
+    .split(/(?<=[.?])\s+/)
+    .map((sentence) => ({ key, sentence })),
+);
+
+it('holds no sentence of more than 20 words', () => {
+  expect(sentences.filter(({ sentence }) => sentence.split(/\s+/).length > 20)).toEqual([]);
+});
+
+it.each([
+  ['exclamation marks', /!/],
+  ['short forms', /\b(?:don't|can't|it's|doesn't|isn't|won't|you're|we're)\b/i],
+  ['idioms and fillers', /\b(?:stuck|heads up|simply|please|just)\b/i],
+  ['"Photos says"', /(?<!the )\bPhotos (?:says|shows)/],
+  ['the names of our own working papers', /\b(?:FACTS|COPY|TODO)\b/],
+])('has no %s', (_, banned) => {
+  expect(words.filter(([, text]) => banned.test(text))).toEqual([]);
+});
+
+it.each([
+  ['en-US', false],
+  ['en', false],
+  ['en-CA', false],
+  ['de-DE', false],
+  ['en-GB', true],
+  ['en-AU', true],
+  ['en_nz', true],
+  ['', false],
+])('language %s: phones say Mobile Data: %s', (language, isMobile) => {
+  expect(saysMobileData(language)).toBe(isMobile);
+});
