@@ -16,7 +16,8 @@ const RETURNS = 5;
 const ask = <N extends keyof BackgroundRequests>(
   name: N,
   args: BackgroundRequests[N]['args'],
-): Promise<BackgroundRequests[N]['answer'] | undefined> => browser.runtime.sendMessage({ name, args }).catch(() => undefined);
+): Promise<BackgroundRequests[N]['answer'] | undefined> =>
+  browser.runtime.sendMessage({ name, args }).catch(() => undefined);
 
 /** Spots the page and keeps tab and panel in line with it, with what is stored and with what is pressed. */
 export function spot(): void {
