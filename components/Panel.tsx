@@ -75,7 +75,7 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
         </>
       )}
       {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
-      {phase !== 'arrived' && <WhereToLook help={help} />}
+      {phase !== 'arrived' && <WhereToLook help={help} isOpen={context.page === 'syncArticle'} />}
       <DeviceChoice help={help} />
       <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} />
       <MoreHelp help={help} onClear={clearing.onClear}>

@@ -3,7 +3,7 @@ import { Rich } from './Rich.tsx';
 import { text } from './text.ts';
 
 /** Where the Photos app says what it does: the line that often names the reason. */
-export function WhereToLook({ help }: { help: Help }) {
+export function WhereToLook({ help, isOpen }: { help: Help; isOpen: boolean }) {
   const say = speak(help);
   const { device } = help.state.case;
   const where =
@@ -13,7 +13,7 @@ export function WhereToLook({ help }: { help: Help }) {
         ? [text('look.photosWindows')]
         : [say('look.collections'), text('look.library')];
   return (
-    <details class="fold">
+    <details class="fold" open={isOpen}>
       <summary>{text('look.title')}</summary>
       <ol class="actions">
         {[...where, text('look.line')].map((line) => (
