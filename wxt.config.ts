@@ -15,9 +15,6 @@ const withoutHtmlStrings = {
   },
 };
 
-/** A web-accessible resource may name hosts only, without paths. */
-const hosts = [...new Set(contentMatches().map((match) => match.replace(/(:\/\/[^/]+\/).*/, '$1*')))];
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,

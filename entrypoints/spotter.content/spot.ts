@@ -173,8 +173,9 @@ export function spot(): void {
   });
   narrow.onchange = () => panel?.send({ type: 'sheet', isSheet: narrow.matches });
   addEventListener('pageshow', ({ persisted }) => persisted && page && load());
-  // The title of a discussion may arrive as late as `load`; the next two are for browsers without Navigation API.
-  for (const event of ['load', 'popstate', 'hashchange']) addEventListener(event, look);
+  // A discussion's title may arrive as late as `load`; the time to look again may come while nobody looks;
+  // the last two are for browsers without Navigation API.
+  for (const event of ['load', 'visibilitychange', 'popstate', 'hashchange']) addEventListener(event, look);
   window.navigation?.addEventListener('navigatesuccess', look);
   look();
 }
