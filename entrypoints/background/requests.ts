@@ -1,23 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundRequests, PageContext } from '../../domain/messages.ts';
-import type { SiteId } from '../../domain/sites/types.ts';
-import { isStepId } from '../../domain/steps/ids.ts';
+import type { BackgroundRequests } from '../../domain/messages.ts';
+import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 type Handlers = {
   [N in keyof BackgroundRequests]: (args: unknown, sender: Sender) => Promise<BackgroundRequests[N]['answer']>;
-};
-
-/** Every site id once; a new one that is missing here does not compile. */
-const SITE_IDS: Record<SiteId, true> = {
-  icloudPhotos: true,
-  icloudHome: true,
-  icloudPlus: true,
-  syncArticle: true,
-  supportArticle: true,
-  discussion: true,
-  systemStatus: true,
 };
 
 const openKey = (tabId: number) => `open/${tabId}`;
@@ -26,16 +14,7 @@ const openKey = (tabId: number) => `open/${tabId}`;
  * The panel's hash made anew from the known parts of what was asked for.
  * @param hash without `#`; anything that is not a known value of a known part is dropped
  */
-export function safeHash(hash: unknown): string {
-  const asked = new URLSearchParams(typeof hash === 'string' ? hash : '');
-  const context: PageContext = {};
-  const page = asked.get('page') ?? '';
-  const step = asked.get('step');
-  if (Object.hasOwn(SITE_IDS, page)) context.page = page as SiteId;
-  if (isStepId(step)) context.step = step;
-  if (asked.get('region') === 'china') context.region = 'china';
-  return new URLSearchParams(context as Record<string, string>).toString();
-}
+export const safeHash = (hash: unknown): string => panelHash(readPanelHash(typeof hash === 'string' ? hash : ''));
 
 /** The open flags live in session storage: they outlive the worker and end with the browser. */
 const HANDLERS: Handlers = {

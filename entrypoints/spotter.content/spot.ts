@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { BackgroundRequests, PageContext } from '../../domain/messages.ts';
+import { panelHash } from '../../domain/panel-hash.ts';
 import { recognise } from '../../domain/sites/recognise.ts';
 import { isChinese } from '../../domain/sites/regions.ts';
 import type { Recognition } from '../../domain/sites/types.ts';
@@ -63,7 +64,7 @@ export function spot(): void {
     ...(page?.step && { step: page.step }),
     ...(isChinese(hostname) && { region: 'china' }),
   });
-  const hash = () => `${new URLSearchParams(context() as Record<string, string>)}`;
+  const hash = () => panelHash(context());
 
   function store(key: string, value: unknown) {
     const stored = { v: VERSION, value, at: Date.now() };
