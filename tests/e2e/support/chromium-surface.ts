@@ -18,6 +18,7 @@ export class ChromiumSurface extends Surface {
   }
   async click(selector: string): Promise<void> {
     const element = await this.frame().waitForSelector(selector, { timeout: 10_000 });
+    await this.settle();
     await element?.click();
     await element?.dispose();
   }

@@ -59,10 +59,11 @@ export class FirefoxSurface extends Surface {
     return JSON.parse((await this.chrome("return inside(args[0], args[1], 'system', args[2])", text, args)) as string);
   }
   async click(selector: string): Promise<void> {
+    await this.settle();
     const middle = () =>
       this.evaluate((css) => {
         const element = document.querySelector(css);
-        element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+        element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
         const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
         return width && height ? { x: x + width / 2, y: y + height / 2 } : undefined;
       }, selector);
@@ -70,7 +71,9 @@ export class FirefoxSurface extends Surface {
   }
   protected async clickPoint(point: { x: number; y: number }, _selector?: string): Promise<void> {
     await this.chrome(
-      `const { x, y } = find(args[0]).top.embedderElement.getBoundingClientRect();
+      `const tab = gBrowser.getTabForBrowser(find(args[0]).top.embedderElement);
+       if (tab && !tab.selected) gBrowser.selectedTab = tab;
+       const { x, y } = find(args[0]).top.embedderElement.getBoundingClientRect();
        const frame = find(args[0]).parent ? JSON.parse(await inside(String(find(args[0]).parent.id), ${FRAME_BOX}, 'system')) : { x: 0, y: 0 };
        await clickAt({ x: x + frame.x + args[1].x, y: y + frame.y + args[1].y });`,
       point,
@@ -92,8 +95,7 @@ export class FirefoxSurface extends Surface {
     await writeFile(path, Buffer.from(data as string, 'base64'));
   }
   async colours(scheme: Colours): Promise<void> {
-    const value = scheme === 'dark' ? 0 : 1;
-    await this.chrome("Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[1])", value);
+    await this.chrome('find(args[0]).top.prefersColorSchemeOverride = args[1]', scheme);
     const query = `(prefers-color-scheme: ${scheme})`;
     await until(() => this.evaluate((css) => matchMedia(css).matches, query), query);
   }
@@ -128,7 +130,8 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
   }
   async back(): Promise<void> {
     const before = await this.url();
-    await this.chrome('find(args[0]).embedderElement.goBack()');
+    // The toolbar's button skips pages that nobody pressed anything on; the page's own history does not.
+    await this.evaluate(() => history.back());
     await until(async () => (await this.url()) !== before, 'the page before');
   }
   async reload(): Promise<void> {

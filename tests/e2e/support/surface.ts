@@ -68,6 +68,14 @@ export abstract class Surface {
     return this.evaluate((css, key) => document.querySelector(css)?.getAttribute(key) ?? null, selector, name);
   }
 
+  /** Two frames: what the last press set in motion (focus, scrolling) has come to rest. A page nobody sees draws none. */
+  settle(): Promise<void> {
+    return this.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await Promise.race([frame().then(frame), new Promise((resolve) => setTimeout(resolve, 100))]);
+    });
+  }
+
   /** What the person answered, step by step, as this surface shows it. */
   outcomes(): Promise<Record<string, string>> {
     return this.evaluate(() => {

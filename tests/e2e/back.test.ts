@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers, PHOTOS } from './support/in-both-browsers.ts';
+import { until } from './support/surface.ts';
+
+const HOME = 'https://www.icloud.com/';
+
+inBothBrowsers('Back', (stage) => {
+  it('works as before after ten moves inside the app with the panel open', async () => {
+    const tab = await stage.session.open(HOME);
+    await tab.goto(PHOTOS);
+    await tab.pressTab();
+    await tab.panel();
+    const before = await tab.evaluate(() => history.length);
+    for (let i = 1; i <= 10; i++) {
+      await tab.evaluate((n) => {
+        if (n % 2) location.hash = `/album/${n}`;
+        else history.pushState({}, '', `/photos/#/album/${n}`);
+      }, i);
+      await until(async () => (await tab.url()).endsWith(`/album/${i}`), 'the move');
+    }
+    expect(await tab.evaluate(() => history.length)).toBe(before + 10);
+    expect(await tab.panelUrls()).toHaveLength(1);
+    for (let i = 9; i >= 1; i--) {
+      await tab.back();
+      expect(await tab.url()).toMatch(new RegExp(`/album/${i}$`));
+    }
+    await tab.back();
+    expect(await tab.url()).toBe(PHOTOS);
+    await tab.back();
+    await until(async () => (await tab.url()) === HOME, 'the page before');
+  });
+
+  it('brings back a page with one host and a working tab', async () => {
+    const tab = await stage.session.open(PHOTOS);
+    await tab.pressTab();
+    const panel = await tab.panel();
+    await panel.click('[data-action="close"]');
+    await until(async () => (await tab.panelUrls()).length === 0, 'the panel to go');
+    await tab.goto('https://www.example.org/');
+    await tab.back();
+    await until(() => tab.tabName(), 'our tab');
+    expect(await tab.hostCount()).toBe(1);
+    await tab.pressTab();
+    await tab.panel();
+    expect(await tab.panelUrls()).toHaveLength(1);
+  });
+});

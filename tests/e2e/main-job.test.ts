@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { expectOutcomes, inBothBrowsers, openPanel, PHOTOS, UNKNOWN } from './support/in-both-browsers.ts';
+import { until } from './support/surface.ts';
+
+const SECOND = 1000;
+
+inBothBrowsers('the main job on icloud.com/photos', (stage) => {
+  it.each([
+    ['plain', 'settings', 'connection'],
+    ['strict', 'optimize', 'restart'],
+  ] as const)('headers %s: one host, tab, panel, two answers seen everywhere', async (headers, first, second) => {
+    stage.server.headers = headers;
+    const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    expect(await tab.hostCount()).toBe(1);
+    expect(await panel.count('[data-step]')).toBe(7);
+    const other = await openPanel(stage.session, PHOTOS);
+    await tab.activate();
+    await panel.answer(first, 'stillStuck');
+    await expectOutcomes(panel, { [first]: 'stillStuck' });
+    await panel.answer(second, 'stillStuck');
+    const wanted = { [first]: 'stillStuck', [second]: 'stillStuck' };
+    await expectOutcomes(panel, wanted);
+    await expectOutcomes(other.panel, wanted, SECOND);
+    const popup = await stage.session.pressToolbar(tab);
+    await expectOutcomes(popup, wanted, SECOND);
+    expect(await tab.hostCount()).toBe(1);
+    await popup.close();
+    stage.server.headers = 'plain';
+  });
+
+  it('a page that may have no frames of ours at all: the panel opens in a tab', async () => {
+    stage.server.headers = 'sandbox';
+    const tab = await stage.session.open(PHOTOS);
+    await tab.pressTab();
+    const urls = () => stage.session.tabUrls();
+    await until(
+      async () => (await tab.panelUrls()).length || (await urls()).some((u) => u.includes('/panel.html')),
+      'panel',
+    );
+    stage.server.headers = 'plain';
+  });
+
+  it('keeps the panel when the page loses its body', async () => {
+    const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    await tab.evaluate(() => document.body.replaceChildren());
+    await tab.evaluate(() => document.body.remove());
+    expect(await tab.panelUrls()).toHaveLength(1);
+    await panel.answer('update', 'skip');
+    await expectOutcomes(panel, { update: 'skipped' });
+    expect(await tab.hostCount()).toBe(1);
+  });
+
+  it('stays one through 50 moves inside the app', async () => {
+    const tab = await stage.session.open(PHOTOS);
+    await until(() => tab.tabName(), 'our tab');
+    for (let i = 0; i < 50; i++) {
+      await tab.evaluate((n) => {
+        const apps = ['photos', 'mail', 'photos', 'notes'];
+        if (n % 5 === 0) location.hash = `/albums/${n}`;
+        else if (n % 5 === 1) history.pushState({}, '', `/photos/?n=${n}`);
+        else document.querySelector<HTMLElement>(`[data-app="${apps[n % 4]}"]`)?.click();
+      }, i);
+      expect(await tab.hostCount()).toBeLessThanOrEqual(1);
+    }
+    await tab.click('[data-app="photos"]');
+    await until(() => tab.tabName(), 'our tab');
+    expect(await tab.hostCount()).toBe(1);
+    await tab.click('[data-app="mail"]');
+    await tab.waitGone('seven-steps');
+  });
+
+  it('knows every answer after the browser was started again', async () => {
+    await stage.session.restart();
+    const wanted = { settings: 'stillStuck', connection: 'stillStuck', optimize: 'stillStuck', update: 'skipped' };
+    const { panel } = await openPanel(stage.session, PHOTOS);
+    await expectOutcomes(panel, wanted);
+    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    await expectOutcomes(popup, wanted);
+  });
+
+  it(`asked nobody but Apple's look-alikes from a page of ours (${stage.name})`, () => {
+    const hosts = stage.server.requests.map((request) => request.split('/')[0] ?? '');
+    const ours = hosts.filter((host) => !stage.server.strangers.has(host));
+    expect(new Set(ours)).toEqual(new Set(['www.icloud.com', 'www.example.org']));
+  });
+});

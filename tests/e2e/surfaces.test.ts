@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { STEP_IDS } from '../../domain/steps/ids.ts';
+import {
+  expectAccessible,
+  expectOutcomes,
+  inBothBrowsers,
+  openPanel,
+  PHOTOS,
+  UNKNOWN,
+} from './support/in-both-browsers.ts';
+import { until } from './support/surface.ts';
+
+inBothBrowsers('surfaces', (stage) => {
+  it('the first page opens once after installation and has no finding', async () => {
+    const isWelcome = (url: string) => url.endsWith('/welcome.html');
+    await until(async () => (await stage.session.tabUrls()).some(isWelcome), 'the first page');
+    expect((await stage.session.tabUrls()).filter(isWelcome)).toHaveLength(1);
+    const page = await stage.session.extensionPage('welcome.html');
+    await expectAccessible(page);
+    await page.close();
+  });
+
+  it('the panel has no finding, before and after an answer', async () => {
+    const { panel } = await openPanel(stage.session, PHOTOS);
+    await expectAccessible(panel);
+    await panel.answer('settings', 'stillStuck');
+    await expectOutcomes(panel, { settings: 'stillStuck' });
+    await panel.answer('storage', 'wait');
+    await expectOutcomes(panel, { storage: 'waiting' });
+    await expectAccessible(panel);
+    await panel.answer('storage', 'undo');
+    await panel.answer('settings', 'undo');
+  });
+
+  it('the popup works through the seven without any tab of Apple’s', async () => {
+    const tab = await stage.session.open(UNKNOWN);
+    expect(await tab.hostCount()).toBe(0);
+    const popup = await stage.session.pressToolbar(tab);
+    await expectAccessible(popup);
+    expect(await popup.attribute('main', 'data-phase')).toBe('notStarted');
+    await popup.click('[data-action="go"]');
+    await popup.waitFor('[data-step="settings"] [data-action="stillStuck"]');
+    for (const step of STEP_IDS) {
+      await popup.answer(step, 'stillStuck');
+      await expectOutcomes(popup, { [step]: 'stillStuck' });
+    }
+    await popup.waitFor('main[data-phase="askApple"]');
+    await expectAccessible(popup);
+    await popup.close();
+  });
+
+  it('on an unknown page the popup opens the panel in a tab', async () => {
+    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    await popup.click('[data-action="panel"]');
+    await until(
+      async () => (await stage.session.tabUrls()).some((url) => url.includes('/panel.html')),
+      'the panel in a tab',
+    );
+  });
+
+  it('on a page of Apple’s the popup opens the panel beside it', async () => {
+    const tab = await stage.session.open(PHOTOS);
+    await until(() => tab.tabName(), 'our tab');
+    const popup = await stage.session.pressToolbar(tab);
+    await popup.click('[data-action="panel"]');
+    await expectOutcomes(await tab.panel(), { settings: 'stillStuck' });
+  });
+
+  it('says so when the browser withholds Apple’s pages, and still works', async () => {
+    await stage.session.withholdHosts();
+    const tab = await stage.session.open(PHOTOS);
+    // Not pressed on Apple's page itself: `activeTab` would give the access back there.
+    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    await popup.waitFor('[data-access="withheld"] [data-action="allow"]');
+    await expectOutcomes(popup, { settings: 'stillStuck' });
+    await popup.answer('settings', 'undo');
+    await expectOutcomes(popup, { settings: 'todo' });
+    expect(await tab.hostCount()).toBe(0);
+  });
+});
