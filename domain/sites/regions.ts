@@ -13,8 +13,8 @@ export const regionOf = (page: string | URL): Region =>
 
 const suffix = (region: Region) => (region === 'china' ? '.cn' : '');
 
-/** iCloud Photos in the browser (FACTS 4). */
+/** iCloud Photos in the browser. */
 export const icloudPhotosUrl = (region: Region) => `https://www.icloud.com${suffix(region)}/photos/`;
 
-/** Apple's system status (FACTS 4). */
+/** Apple's system status. */
 export const systemStatusUrl = (region: Region) => `https://www.apple.com${suffix(region)}/support/systemstatus/`;

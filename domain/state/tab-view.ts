@@ -40,11 +40,11 @@ export const tabKeys = (host: string): string[] => [
 export const clampWidth = (width: unknown): number =>
   Math.min(Math.max(Number(width) || PANEL_WIDTH.usual, PANEL_WIDTH.least), PANEL_WIDTH.most);
 
-/** The number of visits to a photo page on which the tab wears its words (COPY A2). */
+/** The number of visits to a photo page on which the tab wears its words. */
 const VISITS_WITH_WORDS = 3;
 
 /**
- * What the tab shows (COPY A2). Values that are not as they should be count as never written.
+ * What the tab shows. Values that are not as they should be count as never written.
  * @param raw values of `tabKeys(host)` as storage gives them
  * @param now milliseconds since 1970
  */

@@ -91,7 +91,9 @@ describe('paths', () => {
   });
 
   it('marks the older place as older while the version is not known', () => {
-    const { paths } = stepContent('connection', { device: 'iPhone' }).actions.find(({ text }) => text.endsWith('Both')) ?? { paths: [] };
+    const { paths } = stepContent('connection', { device: 'iPhone' }).actions.find(({ text }) =>
+      text.endsWith('Both'),
+    ) ?? { paths: [] };
     expect(paths.map(({ isOlder }) => isOlder)).toEqual([false, true]);
   });
 });

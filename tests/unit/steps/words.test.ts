@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { saysMobileData } from '../../../domain/steps/cellular.ts';
 import { english } from '../locale.ts';
@@ -22,6 +23,20 @@ it.each([
   ['the names of our own working papers', /\b(?:FACTS|COPY|TODO)\b/],
 ])('has no %s', (_, banned) => {
   expect(words.filter(([, text]) => banned.test(text))).toEqual([]);
+});
+
+it('holds no word that nobody shows', () => {
+  const sources = globSync('{components,domain,entrypoints}/**/*.{ts,tsx}').concat('wxt.config.ts');
+  const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+  // Keys are written whole, with underscores for the browser's own look-up, or as a template with a known beginning.
+  const beginnings = [...code.matchAll(/`(\w+[._][\w.]*)\$\{/g)].map(([, beginning = '']) =>
+    beginning.replace('_', '.'),
+  );
+  const isUsed = (key: string) =>
+    code.includes(`'${key}'`) ||
+    code.includes(key.replace('.', '_')) ||
+    beginnings.some((beginning) => key.startsWith(beginning));
+  expect(words.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
 });
 
 it.each([
