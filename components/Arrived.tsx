@@ -10,7 +10,7 @@ import { timeLabel } from './time.ts';
 interface Props {
   help: Help;
   onClear(): void;
-  onKeep(): void;
+  onKeep: (() => void) | undefined;
 }
 
 /** The photos the person looked for are on iCloud.com. It proves no more than that, and says so. */
@@ -32,9 +32,11 @@ export function Arrived({ help, onClear, onKeep }: Props) {
         <SellOrErase help={help} />
       </details>
       <p class="small">{text('ending.arrivedHidden')}</p>
-      <button type="button" data-choice="keep" onClick={onKeep}>
-        {text('ending.arrivedKeep')}
-      </button>
+      {onKeep && (
+        <button type="button" data-choice="keep" onClick={onKeep}>
+          {text('ending.arrivedKeep')}
+        </button>
+      )}
       <button type="button" onClick={onClear}>
         {text('more.clear')}
       </button>

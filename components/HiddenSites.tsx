@@ -13,8 +13,9 @@ export function HiddenSites({ help }: { help: Help }) {
   if (settings.hiddenUntil > help.now) rows.push([text('popup.hiddenToday'), { settings: { hiddenUntil: 0 } }]);
   if (rows.length === 0) return null;
   return (
-    <section class="block" data-hidden-sites>
+    <section class="hidden-sites" data-hidden-sites>
       <h2>{text('popup.hiddenTitle')}</h2>
+      <p class="small">{text('popup.hiddenHint')}</p>
       {rows.map(([words, changes]) => (
         <p class="row" key={words}>
           <span>{words}</span>

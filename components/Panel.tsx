@@ -5,7 +5,8 @@ import type { Saving } from '../domain/progress/state.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import { DeviceChoice } from './DeviceChoice.tsx';
 import { moveFocus, titleOf } from './focus.ts';
-import { type Help, speak } from './help.ts';
+import { HideButtons } from './HideButtons.tsx';
+import type { Help } from './help.ts';
 import { KeepSafe } from './KeepSafe.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
 import { Note, SavingNotice } from './Notices.tsx';
@@ -67,7 +68,7 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
       {clearing.isCleared && (
         <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
       )}
-      <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose ?? (() => {})} />
+      <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
       {phase === 'notStarted' && (
         <>
           <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>
@@ -88,27 +89,4 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
 /** The page's own step, else the next one; nothing while something above asks for the person's eyes. */
 function firstOpen(help: Help, pageStep: StepId | undefined): StepId | undefined {
   return pageStep ?? (hasSituation(help) ? undefined : nextStep(help.state, orderedSteps()));
-}
-
-function HideButtons({ help, host }: { help: Help; host: string }) {
-  const { settings, hiddenSites } = help.state;
-  const say = speak(help);
-  return (
-    <>
-      {hiddenSites.includes(host) ? (
-        <p role="status">{text('more.hideSiteDone')}</p>
-      ) : (
-        <button type="button" class="plain" onClick={() => help.onChange({ hiddenSites: { [host]: true } })}>
-          {say('more.hideSite')}
-        </button>
-      )}
-      {settings.isTabHidden ? (
-        <p role="status">{text('more.noProblemDone')}</p>
-      ) : (
-        <button type="button" class="plain" onClick={() => help.onChange({ settings: { isTabHidden: true } })}>
-          {say('more.noProblem')}
-        </button>
-      )}
-    </>
-  );
 }

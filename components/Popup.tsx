@@ -85,8 +85,9 @@ export function Popup({ help, saving, context, access, clear, onDismissKept, onA
         </button>
       </div>
       <DeviceChoice help={help} />
-      <HiddenSites help={help} />
-      <MoreHelp help={help} onClear={clearing.onClear} />
+      <MoreHelp help={help} onClear={clearing.onClear}>
+        <HiddenSites help={help} />
+      </MoreHelp>
     </main>
   );
 }

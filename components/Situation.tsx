@@ -12,7 +12,8 @@ export interface SituationProps {
   help: Help;
   onOpen(step: StepId): void;
   onClear(): void;
-  onKeep(): void;
+  /** The person is done here; absent where nothing can be closed. */
+  onKeep: (() => void) | undefined;
 }
 
 /** Whether something stands above the steps that they should give way to. */
