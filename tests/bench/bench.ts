@@ -1,0 +1,86 @@
+/**
+ * What the extension costs, in Chromium, beside peers that do next to nothing: `npm run bench`.
+ * `--rounds=N` (15 unless told), `--no-build` measures the build that is there.
+ *
+ * Times are medians of alternating rounds in fresh tabs, and on a busy machine only their ratios say much. A limit that
+ * is not kept is marked and fails nothing; not being able to measure does.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { serve } from '../e2e/support/server.ts';
+import { openToReady, pressToReady } from './pages.ts';
+import { type Results, toRows, toTable } from './rows.ts';
+import { alternate, median, quantile } from './samples.ts';
+import { visit } from './spotter.ts';
+import { copyExtensions, startRunner } from './variants.ts';
+
+const { values: asked } = parseArgs({
+  options: { rounds: { type: 'string', default: '15' }, 'no-build': { type: 'boolean', default: false } },
+});
+const rounds = Number(asked.rounds);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+if (!asked['no-build']) {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error('wxt build failed');
+}
+
+const copies = await copyExtensions();
+const server = await serve();
+const load = loadavg()[0];
+const bytes = (await stat(join(copies.folder('ours'), copies.spotter))).size;
+const nothing = await startRunner('nothing', copies.folder('emptyContent'), server);
+const emptyContent = await startRunner('emptyContent', copies.folder('emptyContent'), server);
+const emptyPage = await startRunner('emptyPage', copies.folder('emptyPage'), server);
+const ours = await startRunner('ours', copies.folder('ours'), server);
+
+const results: Results = {
+  bytes,
+  spotter: await alternate(rounds, {
+    nothing: () => visit(nothing, false),
+    emptyContent: () => visit(emptyContent, false),
+    ours: () => visit(ours, true),
+  }),
+  panel: await alternate(rounds, { emptyPage: () => pressToReady(emptyPage), ours: () => pressToReady(ours) }),
+  popup: await alternate(rounds, {
+    emptyPage: () => openToReady(emptyPage, 'popup.html'),
+    ours: () => openToReady(ours, 'popup.html'),
+  }),
+};
+const browser = await ours.version();
+for (const runner of [nothing, emptyContent, emptyPage, ours]) await runner.close();
+await server.close();
+await copies.remove();
+
+const rows = toRows(results);
+const machine = {
+  cores: cpus().length,
+  model: cpus()[0]?.model,
+  memory: totalmem(),
+  load,
+  node: process.version,
+  browser,
+};
+const { spotter, panel, popup } = results;
+const file = join(root, '.output/bench.json');
+await mkdir(join(root, '.output'), { recursive: true });
+await writeFile(
+  file,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, rounds, rows, samples: summed({ spotter, panel, popup }) }, null, 2)}\n`,
+);
+process.stderr.write('\n');
+console.log(`${browser}, ${machine.cores} cores, load ${load?.toFixed(1)} at the start, medians of ${rounds} rounds\n`);
+console.log(toTable(rows));
+
+/** Every list of samples with its median and 90th percentile. */
+function summed(tree: unknown): unknown {
+  if (Array.isArray(tree)) return { median: median(tree), p90: quantile(tree, 0.9), samples: tree };
+  return Object.fromEntries(Object.entries(tree as object).map(([name, branch]) => [name, summed(branch)]));
+}

@@ -1,0 +1,75 @@
+import { until } from '../e2e/support/surface.ts';
+import { pause, type Runner, sessionOf } from './variants.ts';
+
+const PAGE = 'https://www.icloud.com/photos/';
+const SETTLE = 500;
+
+interface Pressed {
+  pressedAt?: number;
+  /** Until the frame's word reached the page: the page's clock alone. */
+  heard?: number;
+  /** Until the frame called itself ready, by the frame's own clock. */
+  ready?: number;
+}
+
+/**
+ * From the press of the tab at the edge to `data-ready` in the frame, ms. The start is the time stamp that the browser
+ * gave the trusted click; the frame says at once when it is ready, and the page's clock is looked at when it hears it,
+ * so both ends are on one clock and one hop of a message is included, in ours and in the peer alike. `ready` leaves the
+ * hop out and trusts that both processes' clocks agree.
+ *
+ * Puppeteer holds every new frame until it has looked at it; that is switched off before the press.
+ */
+export async function pressToReady(runner: Runner) {
+  const tab = await runner.tab();
+  const { page } = tab;
+  await tab.goto(PAGE);
+  await page.evaluate(() => {
+    const pressed: Pressed = {};
+    Object.assign(globalThis, { pressed });
+    const { timeOrigin } = performance;
+    addEventListener(
+      'click',
+      (event) => {
+        if (event.isTrusted) pressed.pressedAt ??= event.timeStamp;
+      },
+      true,
+    );
+    addEventListener('message', ({ data }) => {
+      if (!data?.readyAt || pressed.pressedAt === undefined) return;
+      pressed.heard = performance.now() - pressed.pressedAt;
+      pressed.ready = data.readyAt - timeOrigin - pressed.pressedAt;
+    });
+  });
+  await until(() => tab.tabName(), 'the tab at the edge');
+  await pause(SETTLE);
+  await sessionOf(page).send('Target.setAutoAttach', {
+    autoAttach: false,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+  });
+  await tab.pressTab();
+  await pause(SETTLE);
+  const { heard, ready } = await until(async () => {
+    const pressed = await page.evaluate(() => (globalThis as unknown as { pressed: Pressed }).pressed);
+    return pressed.heard ? (pressed as Required<Pressed>) : undefined;
+  }, 'the frame to be ready');
+  await tab.close();
+  return { heard, ready };
+}
+
+/**
+ * From the start of the navigation to `data-ready`, ms, by the page's own clock. The popup stands in a tab here: its
+ * document and script are the same, and the time the browser takes to make a bubble is not ours to change.
+ */
+export async function openToReady(runner: Runner, path: string) {
+  const { page } = await runner.tab();
+  await page.goto(runner.address(path));
+  await pause(SETTLE);
+  const readyAt = await until(
+    () => page.evaluate(() => document.documentElement.dataset.readyAt),
+    `${path} to be ready`,
+  );
+  await page.close();
+  return { readyAt: Number(readyAt) };
+}

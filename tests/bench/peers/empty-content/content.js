@@ -1,0 +1,1 @@
+// Nothing: what a content script costs before it does anything.

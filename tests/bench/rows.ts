@@ -1,0 +1,90 @@
+import { median, type Samples } from './samples.ts';
+
+export interface Row {
+  measure: string;
+  unit: string;
+  ours: number;
+  peer?: number;
+  /** In words, and whether ours keeps it; without one the row only informs, and has no ratio. */
+  limit?: string;
+  isKept?: boolean;
+}
+
+export interface Results {
+  /** Bytes of the built spotter. */
+  bytes: number;
+  spotter: Record<'script' | 'scriptDuration' | 'heap', Record<'nothing' | 'emptyContent' | 'ours', Samples>>;
+  panel: Record<'heard' | 'ready', Record<'emptyPage' | 'ours', Samples>>;
+  popup: Record<'readyAt', Record<'emptyPage' | 'ours', Samples>>;
+}
+
+const KIB_8 = 8192;
+
+/** The table's rows: medians, with the limits that the project set itself. */
+export function toRows({ bytes, spotter, panel, popup }: Results): Row[] {
+  const script = pair(spotter.script.ours, spotter.script.emptyContent);
+  const scriptLimit = 1.3 * script.peer + 1;
+  const press = pair(panel.heard.ours, panel.heard.emptyPage);
+  const open = pair(popup.readyAt.ours, popup.readyAt.emptyPage);
+  /** What a variant adds to the page without any extension. */
+  const added = ({ nothing, emptyContent, ours }: Record<'nothing' | 'emptyContent' | 'ours', Samples>) => ({
+    ours: median(ours) - median(nothing),
+    peer: median(emptyContent) - median(nothing),
+  });
+  return [
+    { measure: 'spotter, built', unit: 'bytes', ours: bytes, limit: `≤ ${KIB_8}`, isKept: bytes <= KIB_8 },
+    {
+      measure: 'spotter, script time | empty content script',
+      unit: 'ms',
+      ...script,
+      limit: `≤ 1.3 × peer + 1 = ${scriptLimit.toFixed(2)}`,
+      isKept: script.ours <= scriptLimit,
+    },
+    { measure: 'spotter, script duration over no extension', unit: 'ms', ...added(spotter.scriptDuration) },
+    { measure: 'spotter, heap over no extension', unit: 'KiB', ...added(spotter.heap) },
+    {
+      measure: 'panel, press → ready | empty framed page',
+      unit: 'ms',
+      ...press,
+      limit: '≤ 1.5 × peer, ≤ 150',
+      isKept: press.ours <= 1.5 * press.peer && press.ours <= 150,
+    },
+    {
+      measure: 'popup, opened → ready | empty page',
+      unit: 'ms',
+      ...open,
+      limit: '≤ 1.2 × peer',
+      isKept: open.ours <= 1.2 * open.peer,
+    },
+  ];
+}
+
+const pair = (ours: Samples, peer: Samples) => ({ ours: median(ours), peer: median(peer) });
+
+/** The rows as text, columns under each other. */
+export function toTable(rows: Row[]): string {
+  const lines = [
+    ['measure', 'unit', 'ours', 'peer', 'ratio', 'limit', ''],
+    ...rows.map(({ measure, unit, ours, peer, limit = '', isKept }) => [
+      measure,
+      unit,
+      number(ours),
+      peer === undefined ? '' : number(peer),
+      peer && limit ? (ours / peer).toFixed(2) : '',
+      limit,
+      isKept === undefined ? '' : isKept ? 'ok' : 'NOT OK',
+    ]),
+  ];
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  const isNumber = (column: number) => column >= 2 && column <= 4;
+  return lines
+    .map((line) =>
+      line
+        .map((cell, i) => (isNumber(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const number = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1));
