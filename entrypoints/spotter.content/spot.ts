@@ -34,6 +34,8 @@ export function spot(): void {
   /** The person opened the panel just now, as against a panel left open. */
   let isPressed = false;
   let isCounted = false;
+  /** The host is meant to stand: when it is gone all the same, the page took it. */
+  let isShown = false;
   let losses = 0;
 
   /**
@@ -54,7 +56,10 @@ export function spot(): void {
     host.attachShadow({ mode: 'closed' }).append(make('style', { textContent: css }), root);
     // It watches nothing of the page: an element that leaves the document loses its size.
     new ResizeObserver(() => {
-      if (page && !host.isConnected && losses++ < RETURNS) draw();
+      if (isShown && !host.isConnected) {
+        losses++;
+        draw();
+      }
     }).observe(root);
     return { root, tab };
   }
@@ -89,7 +94,8 @@ export function spot(): void {
     if (!raw) return;
     const shown = page && tabView(raw, page.about, hostname, Date.now());
     if (!isOpen || !page) closePanel();
-    if (!shown || !(shown.label || isOpen)) return host.remove();
+    isShown = !!shown && (isOpen || !!shown.label);
+    if (!shown || !isShown) return host.remove();
     view ??= build();
     const { root, tab } = view;
     root.className = shown.side;
