@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '../e2e/support/server.ts';
-import { openToReady, pressToReady } from './pages.ts';
+import { loadToReady, pressToReady, toolbarToReady } from './pages.ts';
 import { type Results, toRows, toTable } from './rows.ts';
 import { alternate, median, quantile } from './samples.ts';
 import { visit } from './spotter.ts';
@@ -50,9 +50,10 @@ const results: Results = {
   }),
   panel: await alternate(rounds, { emptyPage: () => pressToReady(emptyPage), ours: () => pressToReady(ours) }),
   popup: await alternate(rounds, {
-    emptyPage: () => openToReady(emptyPage, 'popup.html'),
-    ours: () => openToReady(ours, 'popup.html'),
+    emptyPage: () => toolbarToReady(emptyPage),
+    ours: () => toolbarToReady(ours),
   }),
+  popupPage: await alternate(rounds, { emptyPage: () => loadToReady(emptyPage), ours: () => loadToReady(ours) }),
 };
 const browser = await ours.version();
 for (const runner of [nothing, emptyContent, emptyPage, ours]) await runner.close();
@@ -68,12 +69,12 @@ const machine = {
   node: process.version,
   browser,
 };
-const { spotter, panel, popup } = results;
+const { bytes: _, ...samples } = results;
 const file = join(root, '.output/bench.json');
 await mkdir(join(root, '.output'), { recursive: true });
 await writeFile(
   file,
-  `${JSON.stringify({ at: new Date().toISOString(), machine, rounds, rows, samples: summed({ spotter, panel, popup }) }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, rounds, rows, samples: summed(samples) }, null, 2)}\n`,
 );
 process.stderr.write('\n');
 console.log(`${browser}, ${machine.cores} cores, load ${load?.toFixed(1)} at the start, medians of ${rounds} rounds\n`);

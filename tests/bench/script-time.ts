@@ -1,3 +1,6 @@
+/** What must be traced; microtasks are in `v8.execute` alone. */
+export const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', '__metadata'];
+
 interface TraceEvent {
   name: string;
   pid: number;

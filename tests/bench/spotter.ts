@@ -1,5 +1,5 @@
 import { until } from '../e2e/support/surface.ts';
-import { scriptTime } from './script-time.ts';
+import { CATEGORIES, scriptTime } from './script-time.ts';
 import { pause, type Runner, sessionOf } from './variants.ts';
 
 const PAGE = 'https://www.icloud.com/photos/';
@@ -16,7 +16,7 @@ const SETTLE = 400;
  */
 export async function visit(runner: Runner, hasTab: boolean) {
   const traced = await runner.tab();
-  await traced.page.tracing.start({ categories: ['devtools.timeline', 'v8', '__metadata'] });
+  await traced.page.tracing.start({ categories: CATEGORIES });
   await arrive(traced, hasTab);
   const trace = await traced.page.tracing.stop();
   await traced.close();

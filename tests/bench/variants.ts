@@ -6,6 +6,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { ChromiumSession } from '../e2e/support/chromium.ts';
 import type { ChromiumTab } from '../e2e/support/chromium-surface.ts';
 import type { PageServer } from '../e2e/support/server.ts';
+import type { Surface } from '../e2e/support/surface.ts';
 
 const near = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SOURCES = {
@@ -21,6 +22,7 @@ export interface Runner {
   tab(): Promise<ChromiumTab>;
   /** Address of a page of the extension. */
   address(path: string): string;
+  pressToolbar(tab: ChromiumTab): Promise<Surface>;
   version(): Promise<string>;
   close(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export async function startRunner(variant: Variant, extension: string, server: P
   return {
     tab: async () => (await session.open('about:blank')) as ChromiumTab,
     address,
+    pressToolbar: (tab) => session.pressToolbar(tab),
     version: () => browser.version(),
     close: () => session.close(),
   };
