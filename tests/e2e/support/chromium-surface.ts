@@ -47,6 +47,7 @@ export class ChromiumSurface extends Surface {
 /** Our tab at the edge, found as a screen reader finds it: a button whose name begins with our name. */
 interface TabButton {
   name: string;
+  isFocused: boolean;
   node: number;
 }
 
@@ -82,6 +83,9 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
   async tabName(): Promise<string | undefined> {
     return (await this.tabButton())?.name;
   }
+  async isTabFocused(): Promise<boolean> {
+    return (await this.tabButton())?.isFocused === true;
+  }
   async panelUrls(): Promise<string[]> {
     return this.page.frames().flatMap((frame) => (isPanel(frame) ? [frame.url()] : []));
   }
@@ -94,10 +98,11 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
   }
   private async tabButton(): Promise<TabButton | undefined> {
     const { nodes } = await this.client.send('Accessibility.getFullAXTree');
-    for (const { role, name, backendDOMNodeId: node } of nodes) {
+    for (const { role, name, properties, backendDOMNodeId: node } of nodes) {
       const words: unknown = name?.value;
       if (role?.value !== 'button' || typeof words !== 'string' || !node) continue;
-      if (words.startsWith('Seven Steps')) return { name: words, node };
+      const isFocused = properties?.some((p) => p.name === 'focused' && p.value.value === true) === true;
+      if (words.startsWith('Seven Steps')) return { name: words, isFocused, node };
     }
     return undefined;
   }

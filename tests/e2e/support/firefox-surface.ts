@@ -167,6 +167,9 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
   async tabName(): Promise<string | undefined> {
     return ((await this.privileged('return tab && (tab.ariaLabel ?? tab.textContent)')) as string | null) ?? undefined;
   }
+  async isTabFocused(): Promise<boolean> {
+    return (await this.privileged('return Boolean(tab && root.activeElement === tab)')) === true;
+  }
   async panelUrls(): Promise<string[]> {
     return (await this.panels()).map(([, url]) => url);
   }

@@ -17,6 +17,8 @@ export interface Tab extends Surface {
   pressTab(): Promise<void>;
   /** Accessible name of our tab at the edge, undefined while there is none. */
   tabName(): Promise<string | undefined>;
+  /** Whether the keyboard's focus is on our tab, as against on another button of ours. */
+  isTabFocused(): Promise<boolean>;
   /** Addresses of our frames in the page. */
   panelUrls(): Promise<string[]>;
   /** The panel's frame, as soon as it is there and ready. */
