@@ -23,6 +23,12 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
+      const isPage = [entrypoint].flat().some((e) => e?.inputPath.endsWith('.html'));
+      if (isPage) {
+        // Two files a page start sooner than four.
+        const output = { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } };
+        config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, output } };
+      }
       const isContentScript = [entrypoint].flat().some((e) => e?.type === 'content-script');
       if (!isContentScript) return;
       const alias = {

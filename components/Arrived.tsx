@@ -1,5 +1,6 @@
 import { departAgain } from '../domain/progress/changes.ts';
 import { Card } from './Card.tsx';
+import { Fold } from './Fold.tsx';
 import { moveFocus, titleOf } from './focus.ts';
 import { type Help, speak } from './help.ts';
 import { Rich } from './Rich.tsx';
@@ -27,10 +28,13 @@ export function Arrived({ help, onClear, onKeep }: Props) {
       <p>
         <Rich>{say('ending.arrivedSell')}</Rich>
       </p>
-      <details>
-        <summary>{say('more.sell')}</summary>
-        <SellOrErase help={help} />
-      </details>
+      <Fold title={say('more.sell')}>
+        {() => (
+          <>
+            <SellOrErase help={help} />
+          </>
+        )}
+      </Fold>
       <p class="small">{text('ending.arrivedHidden')}</p>
       {onKeep && (
         <button type="button" data-choice="keep" onClick={onKeep}>

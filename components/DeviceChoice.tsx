@@ -1,5 +1,6 @@
 import { targetOf } from '../domain/progress/state.ts';
 import { DEVICES, type Device, VERSIONS, type Version } from '../domain/steps/devices.ts';
+import { Fold } from './Fold.tsx';
 import type { Help } from './help.ts';
 import { Rich } from './Rich.tsx';
 import { type MessageKey, text } from './text.ts';
@@ -23,45 +24,48 @@ export function DeviceChoice({ help }: { help: Help }) {
   const versions: readonly Version[] = VERSIONS[target.device];
   const choose = (device: Device, version: Version | 0 = 0) => help.onChange({ case: { device, version } });
   return (
-    <details class="fold" data-device-choice>
-      <summary>{text('device.summary', { device: text(`device.${target.device}`) })}</summary>
-      <fieldset class="radios">
-        <legend>{text('device.title')}</legend>
-        {DEVICES.map((device) => (
-          <label class="check" key={device}>
-            <input type="radio" name="device" checked={target.device === device} onChange={() => choose(device)} />
-            {text(`device.${device}`)}
-          </label>
-        ))}
-      </fieldset>
-      {versions.length > 0 && (
-        <fieldset class="radios">
-          <legend>{text('device.versionTitle')}</legend>
-          {versions.map((version) => (
-            <label class="check" key={version}>
-              <input
-                type="radio"
-                name="version"
-                checked={target.version === version}
-                onChange={() => choose(target.device, version)}
-              />
-              {versionWords(target.device, version)}
-            </label>
-          ))}
-          <label class="check">
-            <input
-              type="radio"
-              name="version"
-              checked={target.version === undefined}
-              onChange={() => choose(target.device)}
-            />
-            {text('device.unknown')}
-          </label>
-          <p class="small">
-            <Rich>{text(target.device === 'Mac' ? 'device.whereMac' : 'device.whereIos')}</Rich>
-          </p>
-        </fieldset>
+    <Fold class="fold" title={text('device.summary', { device: text(`device.${target.device}`) })}>
+      {() => (
+        <>
+          <fieldset class="radios">
+            <legend>{text('device.title')}</legend>
+            {DEVICES.map((device) => (
+              <label class="check" key={device}>
+                <input type="radio" name="device" checked={target.device === device} onChange={() => choose(device)} />
+                {text(`device.${device}`)}
+              </label>
+            ))}
+          </fieldset>
+          {versions.length > 0 && (
+            <fieldset class="radios">
+              <legend>{text('device.versionTitle')}</legend>
+              {versions.map((version) => (
+                <label class="check" key={version}>
+                  <input
+                    type="radio"
+                    name="version"
+                    checked={target.version === version}
+                    onChange={() => choose(target.device, version)}
+                  />
+                  {versionWords(target.device, version)}
+                </label>
+              ))}
+              <label class="check">
+                <input
+                  type="radio"
+                  name="version"
+                  checked={target.version === undefined}
+                  onChange={() => choose(target.device)}
+                />
+                {text('device.unknown')}
+              </label>
+              <p class="small">
+                <Rich>{text(target.device === 'Mac' ? 'device.whereMac' : 'device.whereIos')}</Rich>
+              </p>
+            </fieldset>
+          )}
+        </>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '../domain/progress/changes.ts';
 import { tomorrowMorning } from '../domain/progress/look-again.ts';
 import { Card } from './Card.tsx';
+import { Fold } from './Fold.tsx';
 import { moveFocus, SITUATION } from './focus.ts';
 import { type Help, speak } from './help.ts';
 import { type MessageKey, text } from './text.ts';
@@ -61,10 +62,13 @@ export function LookAgain({ help }: { help: Help }) {
           ['ending.somethingElse', backToChecks()],
         ]}
       />
-      <details>
-        <summary>{text('ending.notNow')}</summary>
-        <WaitChoices help={help} onChoose={(at) => help.onChange(lookAgainLater(at))} />
-      </details>
+      <Fold title={text('ending.notNow')}>
+        {() => (
+          <>
+            <WaitChoices help={help} onChoose={(at) => help.onChange(lookAgainLater(at))} />
+          </>
+        )}
+      </Fold>
     </Card>
   );
 }

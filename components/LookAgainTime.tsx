@@ -1,4 +1,5 @@
 import { lookAgainLater } from '../domain/progress/changes.ts';
+import { Fold } from './Fold.tsx';
 import { moveFocus, SITUATION } from './focus.ts';
 import type { Help } from './help.ts';
 import { text } from './text.ts';
@@ -28,10 +29,13 @@ export function LookAgainTime({ help }: { help: Help }) {
       <button type="button" data-action="lookNow" onClick={lookNow}>
         {text('ending.lookNow')}
       </button>
-      <details>
-        <summary>{text('ending.otherTime')}</summary>
-        <WaitChoices help={help} onChoose={change} />
-      </details>
+      <Fold title={text('ending.otherTime')}>
+        {() => (
+          <>
+            <WaitChoices help={help} onChoose={change} />
+          </>
+        )}
+      </Fold>
     </>
   );
 }

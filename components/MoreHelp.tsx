@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { phaseOf } from '../domain/progress/phase.ts';
 import { systemStatusUrl } from '../domain/sites/regions.ts';
 import { CONTACT_URL } from '../domain/steps/links.ts';
+import { Fold } from './Fold.tsx';
 import { type Help, speak } from './help.ts';
 import { KeepSafeList } from './KeepSafe.tsx';
 import { OutLink } from './OutLink.tsx';
@@ -26,14 +27,20 @@ export function MoreHelp({ help, onClear, children }: Props) {
         {text('more.contact')}
       </OutLink>
       <OutLink href={systemStatusUrl(help.region)}>{text('more.status')}</OutLink>
-      <details>
-        <summary>{text('more.keepSafe')}</summary>
-        <KeepSafeList help={help} />
-      </details>
-      <details>
-        <summary>{say('more.sell')}</summary>
-        <SellOrErase help={help} />
-      </details>
+      <Fold title={text('more.keepSafe')}>
+        {() => (
+          <>
+            <KeepSafeList help={help} />
+          </>
+        )}
+      </Fold>
+      <Fold title={say('more.sell')}>
+        {() => (
+          <>
+            <SellOrErase help={help} />
+          </>
+        )}
+      </Fold>
       {children}
       {hasAnswers && (
         <button type="button" class="plain" data-action="clear" onClick={onClear}>

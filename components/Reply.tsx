@@ -2,6 +2,7 @@ import { lookAgainLater, waitFor } from '../domain/progress/changes.ts';
 import { tomorrowMorning } from '../domain/progress/look-again.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import type { StepContent } from '../domain/steps/step-content.ts';
+import { Fold } from './Fold.tsx';
 import { type Help, speak } from './help.ts';
 import { stepTitle } from './step-title.ts';
 import { text } from './text.ts';
@@ -48,10 +49,13 @@ export function Reply({ help, content, next, onUndo, onNext }: Props) {
       <p role="status">{replyText({ help, content, next })}</p>
       {outcome === 'fixed' && <p>{speak(help)('ending.movingWarning').replaceAll('**', '')}</p>}
       {outcome === 'waiting' && (
-        <details>
-          <summary>{text('ending.otherTime')}</summary>
-          <WaitChoices help={help} onChoose={(at) => help.onChange(waitFor(content.id, at))} />
-        </details>
+        <Fold title={text('ending.otherTime')}>
+          {() => (
+            <>
+              <WaitChoices help={help} onChoose={(at) => help.onChange(waitFor(content.id, at))} />
+            </>
+          )}
+        </Fold>
       )}
       {offersTomorrow && (
         <button type="button" onClick={() => help.onChange(lookAgainLater(tomorrow))}>

@@ -1,5 +1,6 @@
 import { articleUrl } from '../domain/steps/links.ts';
 import type { StepAction, StepContent } from '../domain/steps/step-content.ts';
+import { Fold } from './Fold.tsx';
 import { OutLink } from './OutLink.tsx';
 import { PathChips } from './PathChips.tsx';
 import { Rich } from './Rich.tsx';
@@ -38,13 +39,16 @@ export function StepBody({ content, words }: Props) {
         ))}
       </ol>
       {extra && (
-        <details>
-          <summary>{text(extra.title, words)}</summary>
-          <p>
-            <ActionText action={extra.action} content={content} words={words} />
-          </p>
-          <Warning isGrave={false}>{text(extra.warning, words)}</Warning>
-        </details>
+        <Fold title={text(extra.title, words)}>
+          {() => (
+            <>
+              <p>
+                <ActionText action={extra.action} content={content} words={words} />
+              </p>
+              <Warning isGrave={false}>{text(extra.warning, words)}</Warning>
+            </>
+          )}
+        </Fold>
       )}
       <p class="small">
         <Rich>{text('parts.worked', { when: text(content.worked, words) })}</Rich>

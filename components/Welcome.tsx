@@ -1,4 +1,5 @@
 import { type Access, AccessNotice } from './AccessNotice.tsx';
+import { Fold } from './Fold.tsx';
 import { Rich } from './Rich.tsx';
 import { text } from './text.ts';
 import { PinPicture, TabPicture } from './WelcomePictures.tsx';
@@ -46,10 +47,13 @@ export function Welcome({ isFirefox, isBegun, access, startUrl, onAllow }: Props
             <li key={key}>{text(`welcome.${key}`)}</li>
           ))}
         </ul>
-        <details>
-          <summary>{text('welcome.whyWarning')}</summary>
-          <p>{text('welcome.whyWarningAnswer')}</p>
-        </details>
+        <Fold title={text('welcome.whyWarning')}>
+          {() => (
+            <>
+              <p>{text('welcome.whyWarningAnswer')}</p>
+            </>
+          )}
+        </Fold>
       </section>
     </main>
   );

@@ -1,3 +1,4 @@
+import { Fold } from './Fold.tsx';
 import { type Help, speak } from './help.ts';
 import { Rich } from './Rich.tsx';
 import { text } from './text.ts';
@@ -13,16 +14,19 @@ export function WhereToLook({ help, isOpen }: { help: Help; isOpen: boolean }) {
         ? [text('look.photosWindows')]
         : [say('look.collections'), text('look.library')];
   return (
-    <details class="fold" open={isOpen}>
-      <summary>{text('look.title')}</summary>
-      <ol class="actions">
-        {[...where, text('look.line')].map((line) => (
-          <li key={line}>
-            <Rich>{line}</Rich>
-          </li>
-        ))}
-      </ol>
-      <p class="small">{text('look.meaning')}</p>
-    </details>
+    <Fold key={String(isOpen)} class="fold" isOpen={isOpen} title={text('look.title')}>
+      {() => (
+        <>
+          <ol class="actions">
+            {[...where, text('look.line')].map((line) => (
+              <li key={line}>
+                <Rich>{line}</Rich>
+              </li>
+            ))}
+          </ol>
+          <p class="small">{text('look.meaning')}</p>
+        </>
+      )}
+    </Fold>
   );
 }

@@ -11,9 +11,17 @@ export interface BackgroundRequests {
   openPanelTab: { args: string; answer: null };
 }
 
-/** Popup → spotter of the active tab (`tabs.sendMessage`). Answer `true` when the panel stands open there. */
-export interface SpotterRequests {
-  openPanel: { args: null; answer: boolean };
+/**
+ * What the spotter leaves in its isolated world, which the page cannot reach and the popup can (`executeScript`).
+ * A listener for messages would cost every Apple page more than this.
+ */
+export interface SpotterWorld {
+  sevenSteps?: {
+    /** The extension was updated or removed under this spotter. */
+    isOver(): boolean;
+    /** Opens the panel beside the page; `false` where it cannot stand. */
+    openPanel(): boolean;
+  };
 }
 
 /** Which page the panel stands on. */

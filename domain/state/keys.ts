@@ -56,6 +56,14 @@ export const SETTING_KEYS = {
   isTabHidden: 'settings/isTabHidden',
 } as const;
 
+/**
+ * The tab's own words, kept ready by the background: asking the browser for them would make every Apple page wait for
+ * all our words, some 5 ms of its main thread. The value is a record of key under `tab` → words.
+ */
+export const TAB_WORDS = 'tab/words';
+/** Whether the panel may be open in any tab; where it is false the spotter need not wake the background to ask. */
+export const ANY_PANEL = 'tab/anyPanel';
+
 /** Prefix of "hide on this site"; the rest is the host name, the value a boolean. */
 export const HIDDEN_SITE = 'settings/hiddenSite/';
 /** Prefix of values that could not be read and are kept aside; the rest is the original key. */

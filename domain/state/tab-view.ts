@@ -1,6 +1,7 @@
 import type { Recognition } from '../sites/types.ts';
 import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
 import {
+  ANY_PANEL,
   ARRIVED_AT,
   HIDDEN_SITE,
   LOOK_AGAIN_AT,
@@ -9,6 +10,7 @@ import {
   SETTING_KEYS,
   type Side,
   type Stored,
+  TAB_WORDS,
   VERSION,
 } from './keys.ts';
 
@@ -34,6 +36,8 @@ export const tabKeys = (host: string): string[] => [
   ARRIVED_AT,
   ...Object.values(SETTING_KEYS),
   HIDDEN_SITE + host,
+  TAB_WORDS,
+  ANY_PANEL,
 ];
 
 /** A width that the panel may have, in CSS pixels; anything that is no number becomes the usual one. */

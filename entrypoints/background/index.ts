@@ -2,16 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isBadgeKey, updateBadge } from './badge.ts';
 import { introduce } from './install.ts';
-import { answerRequest, forgetTab } from './requests.ts';
+import { answerRequest, forgetTab, noteAnyPanel } from './requests.ts';
+import { keepTabWords } from './tab-words.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerRequest);
   browser.tabs.onRemoved.addListener(forgetTab);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') introduce();
-    updateBadge();
+  // The browser's language can change only between two of these.
+  const prepare = () => Promise.all([updateBadge(), noteAnyPanel(), keepTabWords()]);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await prepare();
+    if (reason === 'install') await introduce();
   });
-  browser.runtime.onStartup.addListener(updateBadge);
+  browser.runtime.onStartup.addListener(prepare);
   browser.alarms.onAlarm.addListener(updateBadge);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some(isBadgeKey)) updateBadge();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequests } from '../../domain/messages.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
+import { ANY_PANEL, type Stored, VERSION } from '../../domain/state/keys.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -8,7 +9,7 @@ type Handlers = {
   [N in keyof BackgroundRequests]: (args: unknown, sender: Sender) => Promise<BackgroundRequests[N]['answer']>;
 };
 
-const openKey = (tabId: number) => `open/${tabId}`;
+const openKey = (tabId: number | '') => `open/${tabId}`;
 
 /**
  * The panel's hash made anew from the known parts of what was asked for.
@@ -25,8 +26,11 @@ const HANDLERS: Handlers = {
   },
   async setPanelOpen(isOpen, { tab }) {
     if (tab?.id === undefined) return null;
-    if (isOpen === true) await browser.storage.session.set({ [openKey(tab.id)]: true });
-    else await browser.storage.session.remove(openKey(tab.id));
+    if (isOpen !== true) await forgetTab(tab.id);
+    else {
+      await browser.storage.session.set({ [openKey(tab.id)]: true });
+      await noteAnyPanel();
+    }
     return null;
   },
   async openPanelTab(hash, { tab }) {
@@ -51,4 +55,11 @@ export function answerRequest(message: unknown, sender: Sender): Promise<unknown
 /** A closed tab needs no flag. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(openKey(tabId));
+  await noteAnyPanel();
+}
+
+/** Tells the spotters whether asking is worth waking the background. */
+export async function noteAnyPanel(): Promise<void> {
+  const isAny = Object.keys(await browser.storage.session.get(null)).some((key) => key.startsWith(openKey('')));
+  await browser.storage.local.set({ [ANY_PANEL]: { v: VERSION, value: isAny, at: Date.now() } satisfies Stored });
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageContext, SpotterRequests } from '../../domain/messages.ts';
+import type { PageContext, SpotterWorld } from '../../domain/messages.ts';
 import { panelHash } from '../../domain/panel-hash.ts';
 import { recognise } from '../../domain/sites/recognise.ts';
 import { regionOf } from '../../domain/sites/regions.ts';
@@ -31,12 +31,23 @@ export async function openPanel({ id, context }: ActiveTab): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/panel.html')}#${panelHash(context)}` });
 }
 
+/** Whether the spotter in the tab opened the panel; where none runs yet, one is started. */
 async function askSpotter(tabId: number): Promise<boolean> {
-  const request = { name: 'openPanel' satisfies keyof SpotterRequests, args: null };
+  const target = { tabId };
+  const ask = async () => {
+    const [told] = await browser.scripting.executeScript({
+      target,
+      func: () => (globalThis as SpotterWorld).sevenSteps?.openPanel(),
+    });
+    return told?.result as boolean | undefined;
+  };
   try {
-    return (await browser.tabs.sendMessage(tabId, request)) === true;
+    const opened = await ask();
+    if (opened !== undefined) return opened;
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/spotter.js'] });
+    return (await ask()) === true;
   } catch {
-    // No spotter in that tab: the page was open before the installation, or the browser withheld the host.
+    // The browser lets us run nothing in that page: the panel opens in a tab instead.
     return false;
   }
 }

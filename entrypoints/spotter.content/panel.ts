@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { ToPanel } from '../../domain/messages.ts';
-import { make, word } from './tab.ts';
+import { make, type Words, wordFrom } from './tab.ts';
 
 /** How long the frame may take to load, and after that to answer, in milliseconds. */
 const LOAD = 8000;
@@ -8,19 +8,21 @@ const ANSWER = 2000;
 
 /**
  * The panel's frame. Every load of it gets a port of its own, since a frame that the page moved loads anew.
+ * @param words the frame's title is one of them
  * @param hash where the panel stands, for the frame's address
  * @param hello makes the first message over a new port
  * @param onMessage a message from the panel, its shape still unchecked
  * @param onFail the panel never answered: the page keeps it from working
  */
 export function makePanel(
+  words: Words,
   hash: string,
   hello: () => ToPanel,
   onMessage: (message: { type?: unknown; width?: unknown }) => void,
   onFail: () => void,
 ) {
   const src = `${browser.runtime.getURL('/panel.html' as never)}#${hash}`;
-  const frame = make('iframe', { allow: 'clipboard-write', title: word('panelTitle'), src });
+  const frame = make('iframe', { allow: 'clipboard-write', title: wordFrom(words, 'panelTitle'), src });
   let port: MessagePort | undefined;
   let timer = setTimeout(onFail, LOAD);
   const send = (message: ToPanel) => port?.postMessage(message);

@@ -1,10 +1,10 @@
 import { browser } from '@wxt-dev/browser';
-import type { BackgroundRequests, PageContext } from '../../domain/messages.ts';
+import type { BackgroundRequests, PageContext, SpotterWorld } from '../../domain/messages.ts';
 import { panelHash } from '../../domain/panel-hash.ts';
 import { recognise } from '../../domain/sites/recognise.ts';
 import { isChinese } from '../../domain/sites/regions.ts';
 import type { Recognition } from '../../domain/sites/types.ts';
-import { SETTING_KEYS, VERSION } from '../../domain/state/keys.ts';
+import { ANY_PANEL, SETTING_KEYS, type Stored, TAB_WORDS, VERSION } from '../../domain/state/keys.ts';
 import { clampWidth, tabKeys, tabView } from '../../domain/state/tab-view.ts';
 import { makePanel } from './panel.ts';
 import css from './spotter.css?inline';
@@ -44,14 +44,23 @@ export function spot(): void {
    */
   const isOver = () => !browser.runtime?.id;
   // At install Chromium may run the spotter twice in one world, as declared and as injected.
-  const world = globalThis as { isOver?: () => boolean };
-  if (world.isOver?.() === false) return;
-  world.isOver = isOver;
+  const world = globalThis as SpotterWorld;
+  if (world.sevenSteps?.isOver() === false) return;
+  world.sevenSteps = {
+    isOver,
+    openPanel() {
+      const isPossible = !!page && losses <= RETURNS;
+      if (isPossible) press(true);
+      return isPossible;
+    },
+  };
   // What an earlier version of the extension left behind.
   for (const old of document.querySelectorAll('seven-steps')) old.remove();
 
+  const words = () => (raw?.[TAB_WORDS] as Stored<Record<string, string>> | undefined)?.value;
+
   function build() {
-    const tab = makeTab(() => press(true), put);
+    const tab = makeTab(words(), () => press(true), put);
     const root = make('div', {}, tab.box);
     host.attachShadow({ mode: 'closed' }).append(make('style', { textContent: css }), root);
     // It watches nothing of the page: an element that leaves the document loses its size.
@@ -101,7 +110,7 @@ export function spot(): void {
     root.className = shown.side;
     tab.show(shown, isOpen);
     if (isOpen && !panel) {
-      panel = makePanel(hash(), hello, onPanelMessage, onPanelFail);
+      panel = makePanel(words(), hash(), hello, onPanelMessage, onPanelFail);
       root.prepend(panel.frame);
     }
     if (panel) panel.frame.style.width = `${shown.width}px`;
@@ -141,6 +150,8 @@ export function spot(): void {
     else closePanel();
     draw();
     if (isOver()) return;
+    // Before the background knows: the next page of this tab may ask at once.
+    if (isWanted) store(ANY_PANEL, true);
     ask('setPanelOpen', isWanted);
     if (!isWanted) view?.tab.tab.focus();
   }
@@ -150,7 +161,7 @@ export function spot(): void {
     raw = await browser.storage.local.get(keys);
     draw();
     const before = isOpen;
-    const answer = await ask('isPanelOpen', null);
+    const answer = (raw?.[ANY_PANEL] as Stored | undefined)?.value && (await ask('isPanelOpen', null));
     // What the person pressed meanwhile counts more.
     if (isOpen === before) isOpen = !!answer;
     draw();
@@ -165,12 +176,6 @@ export function spot(): void {
     if (hash() !== before) panel?.send({ type: 'page', ...context() });
   }
 
-  browser.runtime.onMessage.addListener((message, { id, tab }, answer) => {
-    if (id !== browser.runtime.id || tab || message?.name !== 'openPanel') return;
-    const isPossible = !!page && losses <= RETURNS;
-    if (isPossible) press(true);
-    answer(isPossible);
-  });
   browser.storage.local.onChanged.addListener((changes) => {
     for (const key of keys) {
       // A visit counted here or elsewhere must not take the words away while they are read.

@@ -2,8 +2,12 @@ import { browser } from '@wxt-dev/browser';
 import { HIDDEN_SITE, SETTING_KEYS } from '../../domain/state/keys.ts';
 import type { TabView } from '../../domain/state/tab-view.ts';
 
-/** A word of ours (`tab.*` in locales). */
-export const word = (key: string): string => browser.i18n.getMessage(`tab_${key}` as never);
+/** Our words (`tab.*` in locales) by key, as the background keeps them ready. */
+export type Words = Record<string, string> | undefined;
+
+/** One of our words; the browser is asked for it only where none are kept yet. */
+export const wordFrom = (words: Words, key: string): string =>
+  words?.[key] ?? browser.i18n.getMessage(`tab_${key}` as never);
 
 /** An element with properties and children; never a string of HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -24,10 +28,12 @@ function draw(name: string, attribute: string, value: string): Element {
 
 /**
  * The tab at the edge and its ✕.
+ * @param kept the words
  * @param onPress the tab was pressed
  * @param onHide the person wants the tab away: what to store under which key
  */
-export function makeTab(onPress: () => void, onHide: (key: string, value: unknown) => void) {
+export function makeTab(kept: Words, onPress: () => void, onHide: (key: string, value: unknown) => void) {
+  const word = (key: string) => wordFrom(kept, key);
   const words = make('span');
   const icon = draw('svg', 'viewBox', '0 0 24 24');
   // A cloud with a tick.

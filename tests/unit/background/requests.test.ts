@@ -1,15 +1,21 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EXAMPLES } from '../../../domain/sites/examples.ts';
+import { ANY_PANEL } from '../../../domain/state/keys.ts';
 import { answerRequest, forgetTab, safeHash } from '../../../entrypoints/background/requests.ts';
 
-const fake = vi.hoisted(() => ({ session: {} as Record<string, unknown>, created: [] as unknown[] }));
+const fake = vi.hoisted(() => ({
+  session: {} as Record<string, unknown>,
+  local: {} as Record<string, unknown>,
+  created: [] as unknown[],
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
     tabs: { create: async (tab: unknown) => void fake.created.push(tab) },
     storage: {
+      local: { set: async (values: object) => void Object.assign(fake.local, values) },
       session: {
-        get: async (key: string) => ({ [key]: fake.session[key] }),
+        get: async (key: string | null) => (key === null ? fake.session : { [key]: fake.session[key] }),
         set: async (values: object) => void Object.assign(fake.session, values),
         remove: async (key: string) => void delete fake.session[key],
       },
@@ -34,8 +40,10 @@ describe('answerRequest', () => {
     await ask('setPanelOpen', false);
     expect(await ask('isPanelOpen', null)).toBe(false);
     await ask('setPanelOpen', true, tab(2));
+    expect(fake.local[ANY_PANEL]).toMatchObject({ v: 1, value: true });
     await forgetTab(2);
     expect(fake.session).toEqual({});
+    expect(fake.local[ANY_PANEL]).toMatchObject({ v: 1, value: false });
   });
 
   it('takes nothing but true for open', async () => {

@@ -12,7 +12,7 @@ const hello = () => ({ type: 'hello' as const, isSheet: false, takeFocus: true }
 /** A panel whose frame never loads anything; `load` does what its load event would. */
 const make = () => {
   const [onMessage, onFail, post] = [vi.fn(), vi.fn(), vi.fn()];
-  const panel = makePanel('page=icloudPhotos', hello, onMessage, onFail);
+  const panel = makePanel(undefined, 'page=icloudPhotos', hello, onMessage, onFail);
   Object.defineProperty(panel.frame, 'contentWindow', { value: { postMessage: post } });
   const load = () => panel.frame.onload?.(new Event('load'));
   return { ...panel, onMessage, onFail, post, load };

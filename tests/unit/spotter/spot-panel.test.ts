@@ -1,23 +1,30 @@
 import { describe, expect, it, vi } from 'vitest';
-import { SETTING_KEYS } from '../../../domain/state/keys.ts';
+import { ANY_PANEL, SETTING_KEYS } from '../../../domain/state/keys.ts';
 import { at, fake, frames, given, hosts, newWorld, openPanel, PHOTOS, root, setUp, start } from './stage.ts';
 
 describe('spot and its panel', () => {
   setUp();
 
-  it('opens the panel for the popup, even with the tab hidden, and for nobody else', async () => {
+  it('opens the panel for the popup, even with the tab hidden', async () => {
     fake.stored = { [SETTING_KEYS.isTabHidden]: at(true) };
     await start(PHOTOS);
     expect(hosts()).toHaveLength(0);
-    expect(openPanel({ id: 'them' })).toBeUndefined();
-    expect(openPanel({ id: 'us', tab: {} })).toBeUndefined();
-    expect(openPanel({ id: 'us' })).toBe(true);
+    expect(openPanel()).toBe(true);
     expect([hosts().length, frames()]).toEqual([1, 1]);
     expect(fake.sent).toContainEqual({ name: 'setPanelOpen', args: true });
   });
 
+  it('does not wake the background to ask where no panel is open anywhere', async () => {
+    fake.stored = { [ANY_PANEL]: at(false) };
+    await start(PHOTOS);
+    expect(fake.sent).toEqual([]);
+    openPanel();
+    expect(fake.stored[ANY_PANEL]).toMatchObject({ value: true });
+  });
+
   it('opens a panel that was left open', async () => {
     fake.isOpen = true;
+    fake.stored = { [ANY_PANEL]: at(true) };
     await start(PHOTOS);
     await vi.waitFor(() => expect(frames()).toBe(1));
     expect(fake.sent).not.toContainEqual({ name: 'setPanelOpen', args: true });
@@ -47,12 +54,12 @@ describe('spot and its panel', () => {
 
   it('opens a tab of ours where the page keeps a pressed panel out, but not one that was left open', async () => {
     await start('https://support.apple.com/118575');
-    openPanel({ id: 'us' });
+    openPanel();
     given.onFail();
     expect(frames()).toBe(0);
     expect(fake.sent).toContainEqual({ name: 'openPanelTab', args: 'page=supportArticle&step=update' });
     newWorld();
-    Object.assign(fake, { sent: [], isOpen: true });
+    Object.assign(fake, { sent: [], isOpen: true, stored: { [ANY_PANEL]: at(true) } });
     await start(PHOTOS);
     await vi.waitFor(() => expect(frames()).toBe(1));
     given.onFail();
@@ -66,7 +73,7 @@ describe('spot and its panel', () => {
       dispatchEvent(new Event('popstate'));
     };
     await start(PHOTOS);
-    openPanel({ id: 'us' });
+    openPanel();
     move('https://www.icloud.com/photos/#/album');
     expect(given.sent).toEqual([]);
     move('https://www.icloud.com/icloudplus/');
@@ -85,6 +92,7 @@ describe('spot and its panel', () => {
     fake.id = 'us';
     newWorld();
     fake.isOpen = true;
+    fake.stored = { [ANY_PANEL]: at(true) };
     await start(PHOTOS);
     await vi.waitFor(() => expect(frames()).toBe(1));
     fake.id = undefined;

@@ -20,7 +20,7 @@ describe('spot', () => {
   it('leaves other pages alone, reads nothing there, and says so to the popup', async () => {
     await start('https://www.icloud.com/mail/');
     expect([hosts().length, fake.sent]).toEqual([0, []]);
-    expect(openPanel({ id: 'us' })).toBe(false);
+    expect(openPanel()).toBe(false);
   });
 
   it('counts a visit once per load, and keeps its words for that visit', async () => {
@@ -70,6 +70,6 @@ describe('spot', () => {
     onLoss();
     change(SETTING_KEYS.side, 'left');
     expect(hosts()).toHaveLength(0);
-    expect(openPanel({ id: 'us' })).toBe(false);
+    expect(openPanel()).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import type { SpotterWorld } from '../../../domain/messages.ts';
 
 type Changes = Record<string, { newValue?: unknown }>;
 const fake = vi.hoisted(() => ({
@@ -6,7 +7,6 @@ const fake = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   sent: [] as unknown[],
   isOpen: false,
-  onMessage: undefined as unknown,
   onChanged: undefined as unknown,
 }));
 vi.mock('@wxt-dev/browser', () => ({
@@ -20,7 +20,6 @@ vi.mock('@wxt-dev/browser', () => ({
         fake.sent.push(message);
         return message.name === 'isPanelOpen' ? fake.isOpen : null;
       },
-      onMessage: { addListener: (onMessage: unknown) => void Object.assign(fake, { onMessage }) },
     },
     storage: {
       local: {
@@ -37,7 +36,7 @@ const given = vi.hoisted(
   () => ({}) as { hash: string; onMessage(message: object): void; onFail(): void; sent: object[] },
 );
 vi.mock('../../../entrypoints/spotter.content/panel.ts', () => ({
-  makePanel: (hash: string, _hello: unknown, onMessage: () => void, onFail: () => void) => {
+  makePanel: (_words: unknown, hash: string, _hello: unknown, onMessage: () => void, onFail: () => void) => {
     // Not an iframe: happy-dom would try to load it.
     const frame = document.createElement('output');
     Object.assign(given, { hash, onMessage, onFail, sent: [] });
@@ -57,7 +56,7 @@ export let root: ShadowRoot | undefined;
 /** What the spotter's ResizeObserver would do when the host leaves the document. */
 export let onLoss = () => {};
 /** The next spotter is as if on a page of its own. */
-export const newWorld = () => delete (globalThis as { isOver?: unknown }).isOver;
+export const newWorld = () => delete (globalThis as SpotterWorld).sevenSteps;
 export const frames = () => root?.querySelectorAll('output').length;
 export const start = async (url: string) => {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
@@ -67,11 +66,8 @@ export const start = async (url: string) => {
 };
 export const change = (key: string, value: unknown) =>
   (fake.onChanged as (changes: Changes) => void)({ [key]: { newValue: at(value) } });
-export const openPanel = (sender: object) => {
-  const answer = vi.fn();
-  (fake.onMessage as (...args: unknown[]) => void)({ name: 'openPanel', args: null }, sender, answer);
-  return answer.mock.calls[0]?.[0];
-};
+/** What the popup does in the spotter's world. */
+export const openPanel = () => (globalThis as SpotterWorld).sevenSteps?.openPanel();
 
 export const PHOTOS = 'https://www.icloud.com/photos/';
 

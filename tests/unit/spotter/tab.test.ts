@@ -7,7 +7,7 @@ vi.mock('@wxt-dev/browser', () => ({ browser: { i18n: { getMessage: (key: string
 const view = { label: 'missing', hasWords: true, side: 'right', width: 380, visits: 0 } as const;
 const make = () => {
   const [onPress, onHide] = [vi.fn(), vi.fn()];
-  const made = makeTab(onPress, onHide);
+  const made = makeTab({ hide: 'Hide, kept ready' }, onPress, onHide);
   document.body.append(made.box);
   const [today, here] = [...made.box.querySelectorAll('section button')] as HTMLButtonElement[];
   const menu = made.box.querySelector('details') as HTMLDetailsElement;
