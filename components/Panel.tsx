@@ -61,27 +61,30 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
           {text('errors.updated')}
         </p>
       )}
-      <SavingNotice help={help} saving={saving} />
-      {state.hasKept && (
-        <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
-      )}
-      {clearing.isCleared && (
-        <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
-      )}
-      <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
-      {phase === 'notStarted' && (
-        <>
-          <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>
-          <KeepSafe help={help} />
-        </>
-      )}
-      {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
-      {phase !== 'arrived' && <WhereToLook help={help} isOpen={context.page === 'syncArticle'} />}
-      <DeviceChoice help={help} />
-      <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} />
-      <MoreHelp help={help} onClear={clearing.onClear}>
-        {frame && <HideButtons help={help} host={frame.host} />}
-      </MoreHelp>
+      <div inert={isOrphaned}>
+        {' '}
+        <SavingNotice help={help} saving={saving} />
+        {state.hasKept && (
+          <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
+        )}
+        {clearing.isCleared && (
+          <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
+        )}
+        <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
+        {phase === 'notStarted' && (
+          <>
+            <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>
+            <KeepSafe help={help} />
+          </>
+        )}
+        {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
+        {phase !== 'arrived' && <WhereToLook help={help} isOpen={context.page === 'syncArticle'} />}
+        <DeviceChoice help={help} />
+        <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} />
+        <MoreHelp help={help} onClear={clearing.onClear}>
+          {frame && <HideButtons help={help} host={frame.host} />}
+        </MoreHelp>
+      </div>
     </main>
   );
 }

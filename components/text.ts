@@ -14,13 +14,30 @@ void allWritten;
 
 export type Values = Record<string, string | number>;
 
+const asked = new Map<string, string>();
+
+/** A message as it is written, asked for once: an update takes the browser's words away from pages left standing. */
+function message(key: string): string {
+  let words = asked.get(key);
+  if (words === undefined) {
+    try {
+      words = (i18n.t as (key: string) => string)(key);
+    } catch {
+      // Updated under our feet: what is on screen stays readable from what was asked before.
+      return '';
+    }
+    asked.set(key, words);
+  }
+  return words;
+}
+
 /**
  * The words for a key in the person's language. The only place that asks for words, so that the language can one day
  * be chosen here instead of in the browser.
  * @param values what stands in place of `{name}`
  */
 export function text(key: MessageKey | StepText, values: Values = {}): string {
-  return (i18n.t as (key: string, values: Values) => string)(key, values);
+  return message(key).replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 }
 
 /**

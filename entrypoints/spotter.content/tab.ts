@@ -54,7 +54,7 @@ export function makeTab(kept: Words, onPress: () => void, onHide: (key: string, 
       word('hideHint'),
     ),
   );
-  const box = make('div', { className: 'box', dir: 'auto' }, menu, tab);
+  const box = make('div', { className: 'box', dir: 'auto' }, tab, menu);
   box.onkeydown = (event) => {
     // The page's own shortcuts are not meant while our buttons have the focus.
     event.stopPropagation();
