@@ -8,6 +8,7 @@ import { moveFocus, titleOf } from './focus.ts';
 import { HideButtons } from './HideButtons.tsx';
 import type { Help } from './help.ts';
 import { KeepSafe } from './KeepSafe.tsx';
+import { Later } from './Later.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
 import { Note, SavingNotice } from './Notices.tsx';
 import { PanelBar, type PanelFrame } from './PanelBar.tsx';
@@ -81,9 +82,13 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
         {phase !== 'arrived' && <WhereToLook help={help} isOpen={context.page === 'syncArticle'} />}
         <DeviceChoice help={help} />
         <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} />
-        <MoreHelp help={help} onClear={clearing.onClear}>
-          {frame && <HideButtons help={help} host={frame.host} />}
-        </MoreHelp>
+        <Later>
+          {() => (
+            <MoreHelp help={help} onClear={clearing.onClear}>
+              {frame && <HideButtons help={help} host={frame.host} />}
+            </MoreHelp>
+          )}
+        </Later>
       </div>
     </main>
   );

@@ -9,6 +9,7 @@ import { moveFocus, SITUATION, titleOf } from './focus.ts';
 import { HiddenSites } from './HiddenSites.tsx';
 import type { Help } from './help.ts';
 import { KeepSafe } from './KeepSafe.tsx';
+import { Later } from './Later.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
 import { Note, SavingNotice } from './Notices.tsx';
 import { pageLine } from './page-line.ts';
@@ -84,10 +85,16 @@ export function Popup({ help, saving, context, access, clear, onDismissKept, onA
           {text(context.page ? 'popup.panelHere' : 'popup.panelTab')}
         </button>
       </div>
-      <DeviceChoice help={help} />
-      <MoreHelp help={help} onClear={clearing.onClear}>
-        <HiddenSites help={help} />
-      </MoreHelp>
+      <Later>
+        {() => (
+          <>
+            <DeviceChoice help={help} />
+            <MoreHelp help={help} onClear={clearing.onClear}>
+              <HiddenSites help={help} />
+            </MoreHelp>
+          </>
+        )}
+      </Later>
     </main>
   );
 }

@@ -23,10 +23,18 @@ interface Props {
 
 /** One of the seven: a line while folded, else everything about it. */
 export function StepItem({ help, id, isOpen, next, onOpen, onNext }: Props) {
+  return (
+    <li class={isOpen ? 'step open' : 'step'} data-step={id} data-outcome={help.state.outcomes[id].outcome}>
+      <StepHead help={help} id={id} title={stepTitle(help, id)} isOpen={isOpen} onOpen={onOpen} />
+      {isOpen && <UnfoldedStep help={help} id={id} next={next} onNext={onNext} />}
+    </li>
+  );
+}
+
+function UnfoldedStep({ help, id, next, onNext }: Omit<Props, 'isOpen' | 'onOpen'>) {
   const target = targetOf(help.state.case);
   const content = stepContent(id, target);
   const words = deviceWords({ ...target, device: content.device }, help.language);
-  const { outcome } = help.state.outcomes[id];
   const onOutcome = (given: Outcome) => {
     help.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(help.now)) : answer(help.state, id, given));
     moveFocus(replyOf(id));
@@ -35,21 +43,15 @@ export function StepItem({ help, id, isOpen, next, onOpen, onNext }: Props) {
     help.onChange(answer(help.state, id, 'todo'));
     moveFocus(`[data-step="${id}"] fieldset`);
   };
-
   return (
-    <li class={isOpen ? 'step open' : 'step'} data-step={id} data-outcome={outcome}>
-      <StepHead help={help} id={id} title={stepTitle(help, id)} isOpen={isOpen} onOpen={onOpen} />
-      {isOpen && (
-        <div class="step-body">
-          <StepBody content={content} words={words} />
-          {outcome === 'todo' ? (
-            <Question content={content} words={words} onOutcome={onOutcome} />
-          ) : (
-            <Reply help={help} content={content} next={next} onUndo={onUndo} onNext={onNext} />
-          )}
-          <StepLinks content={content} />
-        </div>
+    <div class="step-body">
+      <StepBody content={content} words={words} />
+      {help.state.outcomes[id].outcome === 'todo' ? (
+        <Question content={content} words={words} onOutcome={onOutcome} />
+      ) : (
+        <Reply help={help} content={content} next={next} onUndo={onUndo} onNext={onNext} />
       )}
-    </li>
+      <StepLinks content={content} />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import css from '../assets/page.css?inline';
 import type { Saving, State } from '../domain/progress/state.ts';
 
 interface Source {
@@ -18,6 +19,10 @@ const MINUTE = 60_000;
  */
 export function mount(source: Source, view: (now: number) => ComponentChild): () => void {
   const root = document.body;
+  // A linked style sheet would be one more file to wait for before anything is drawn.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
   const draw = () => render(view(Date.now()), root);
   source.subscribe(draw);
   setInterval(draw, MINUTE);

@@ -45,6 +45,16 @@ export function text(key: MessageKey | StepText, values: Values = {}): string {
  * @param language BCP 47 tag of the browser
  */
 export function deviceWords({ device, version }: Target, language: string): Values {
+  const name = `${device} ${version} ${language}`;
+  const made = madeWords.get(name) ?? makeDeviceWords({ device, version }, language);
+  madeWords.set(name, made);
+  return made;
+}
+
+/** The same few are asked for by every part of the page. */
+const madeWords = new Map<string, Values>();
+
+function makeDeviceWords({ device, version }: Target, language: string): Values {
   const isMobile = saysMobileData(language);
   const hand = device === 'iPad' ? 'iPad' : 'iPhone';
   const switchKey: MessageKey =

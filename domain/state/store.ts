@@ -33,9 +33,13 @@ const isQuota = (error: unknown) => /quota/i.test(`${(error as Error)?.name} ${(
  * Opens the store on a storage area.
  * @param area `browser.storage.local`
  * @param now clock, ms since 1970
+ * @param first what storage holds, where it was asked for already
  * @returns the store, once stored state was read; where reading fails it starts empty and tries again
  */
-export async function openStore(area: StorageArea, now: () => number = Date.now): Promise<Store> {
+export async function openStore(
+  area: StorageArea,
+  { now = Date.now, first = area.get(null) }: { now?: () => number; first?: Promise<Record<string, unknown>> } = {},
+): Promise<Store> {
   const raw: Record<string, unknown> = {};
   const pending = new Map<string, unknown>();
   const listeners = new Set<() => void>();
@@ -98,18 +102,18 @@ export async function openStore(area: StorageArea, now: () => number = Date.now)
     refresh();
   });
 
-  async function load(): Promise<void> {
+  async function load(reading: Promise<Record<string, unknown>>): Promise<void> {
     try {
-      Object.assign(raw, await area.get(null));
+      Object.assign(raw, await reading);
       if (saving === 'unread') saving = 'saved';
     } catch {
       // Reading is tried again; what the person answers meanwhile is shown and written.
       saving = 'unread';
-      setTimeout(load, RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
+      setTimeout(() => load(area.get(null)), RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
     }
     refresh();
   }
-  await load();
+  await load(first);
 
   return {
     get state() {

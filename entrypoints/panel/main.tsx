@@ -1,15 +1,16 @@
-import { browser } from 'wxt/browser';
+import '../../domain/state/local.ts';
+import { browser } from '@wxt-dev/browser';
 import { moveFocus } from '../../components/focus.ts';
 import { mount } from '../../components/mount.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelFrame } from '../../components/PanelBar.tsx';
 import { text } from '../../components/text.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
-import { openStore } from '../../domain/state/store.ts';
+import { openLocalStore } from '../../domain/state/local.ts';
 import { watchForOrphaning } from './orphan.ts';
 import { listenToPage, type PageSide } from './page-port.ts';
 
-const store = openStore(browser.storage.local);
+const store = openLocalStore();
 let side: PageSide = { context: readPanelHash(location.hash), isSheet: false, takeFocus: false };
 let isOrphaned = false;
 let draw = () => {};

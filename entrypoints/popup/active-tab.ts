@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import type { PageContext, SpotterWorld } from '../../domain/messages.ts';
 import { panelHash } from '../../domain/panel-hash.ts';
 import { recognise } from '../../domain/sites/recognise.ts';

@@ -1,13 +1,14 @@
-import { browser } from 'wxt/browser';
+import '../../domain/state/local.ts';
+import { browser } from '@wxt-dev/browser';
 import type { Access } from '../../components/AccessNotice.tsx';
 import { mount } from '../../components/mount.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { text } from '../../components/text.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
-import { openStore } from '../../domain/state/store.ts';
+import { openLocalStore } from '../../domain/state/local.ts';
 import { type ActiveTab, openPanel, readActiveTab } from './active-tab.ts';
 
-const opening = openStore(browser.storage.local);
+const opening = openLocalStore();
 const origins = { origins: siteOrigins() };
 let tab: ActiveTab = { id: undefined, context: {} };
 let access: Access = 'unknown';
