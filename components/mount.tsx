@@ -11,6 +11,16 @@ interface Source {
 const MINUTE = 60_000;
 
 /**
+ * Draws a view once out of sight. Done while storage is still answering, it has the browser compile what the real
+ * drawing needs, so that the answers are on screen some milliseconds sooner.
+ */
+export function rehearse(view: ComponentChild): void {
+  const aside = document.createElement('div');
+  render(view, aside);
+  render(null, aside);
+}
+
+/**
  * Draws a page from stored state and draws it again after every change; once the first drawing stands, marks the
  * document as ready. Times on screen stay true: the clock is looked at each minute, and when the page is shown again.
  * @param source the opened store
@@ -24,10 +34,10 @@ export function mount(source: Source, view: (now: number) => ComponentChild): ()
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
   const draw = () => render(view(Date.now()), root);
+  draw();
+  document.documentElement.dataset.ready = 'true';
   source.subscribe(draw);
   setInterval(draw, MINUTE);
   document.addEventListener('visibilitychange', draw);
-  draw();
-  document.documentElement.dataset.ready = 'true';
   return draw;
 }

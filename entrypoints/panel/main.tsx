@@ -1,16 +1,19 @@
 import '../../domain/state/local.ts';
 import { browser } from '@wxt-dev/browser';
 import { moveFocus } from '../../components/focus.ts';
-import { mount } from '../../components/mount.tsx';
+import { mount, rehearse } from '../../components/mount.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { PanelFrame } from '../../components/PanelBar.tsx';
 import { text } from '../../components/text.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
-import { openLocalStore } from '../../domain/state/local.ts';
+import type { Saving, State } from '../../domain/progress/state.ts';
+import { blankState, openLocalStore } from '../../domain/state/local.ts';
+import type { Store } from '../../domain/state/store.ts';
 import { watchForOrphaning } from './orphan.ts';
 import { listenToPage, type PageSide } from './page-port.ts';
 
-const store = openLocalStore();
+const opening = openLocalStore();
+let opened: Store | undefined;
 let side: PageSide = { context: readPanelHash(location.hash), isSheet: false, takeFocus: false };
 let isOrphaned = false;
 let draw = () => {};
@@ -38,35 +41,40 @@ addEventListener('keydown', (event) => {
 document.title = text('app.shortName');
 document.documentElement.lang = browser.i18n.getUILanguage();
 
-const opened = await store;
+function view(state: State, saving: Saving, now: number) {
+  return (
+    <Panel
+      help={{
+        state,
+        now,
+        language: navigator.language,
+        region: side.context.region ?? 'world',
+        onChange: (changes) => opened?.apply(changes),
+      }}
+      saving={saving}
+      context={side.context}
+      frame={frameOf(side, state)}
+      isOrphaned={isOrphaned}
+      clear={() => opened?.clear() ?? (() => {})}
+      onDismissKept={() => opened?.dismissKept()}
+    />
+  );
+}
 
-function frameOf({ host, isSheet }: PageSide): PanelFrame | undefined {
+function frameOf({ host, isSheet }: PageSide, { settings }: State): PanelFrame | undefined {
   if (host === undefined) return undefined;
   return {
     host,
     isSheet,
-    side: opened.state.settings.side,
+    side: settings.side,
     onClose: () => send({ type: 'close' }),
-    onSide: (to) => opened.apply({ settings: { side: to } }),
+    onSide: (to) => opened?.apply({ settings: { side: to } }),
     onWidth: (width) => send({ type: 'width', width }),
-    onWidthEnd: (width) => opened.apply({ settings: { width } }),
+    onWidthEnd: (width) => opened?.apply({ settings: { width } }),
   };
 }
 
-draw = mount(opened, (now) => (
-  <Panel
-    help={{
-      state: opened.state,
-      now,
-      language: navigator.language,
-      region: side.context.region ?? 'world',
-      onChange: opened.apply,
-    }}
-    saving={opened.saving}
-    context={side.context}
-    frame={frameOf(side)}
-    isOrphaned={isOrphaned}
-    clear={opened.clear}
-    onDismissKept={opened.dismissKept}
-  />
-));
+rehearse(view(blankState(), 'saved', Date.now()));
+const store = await opening;
+opened = store;
+draw = mount(store, (now) => view(store.state, store.saving, now));

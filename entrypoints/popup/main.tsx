@@ -1,36 +1,39 @@
 import '../../domain/state/local.ts';
 import { browser } from '@wxt-dev/browser';
 import type { Access } from '../../components/AccessNotice.tsx';
-import { mount } from '../../components/mount.tsx';
+import { mount, rehearse } from '../../components/mount.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { text } from '../../components/text.ts';
+import type { Saving, State } from '../../domain/progress/state.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
-import { openLocalStore } from '../../domain/state/local.ts';
+import { blankState, openLocalStore } from '../../domain/state/local.ts';
+import type { Store } from '../../domain/state/store.ts';
 import { type ActiveTab, openPanel, readActiveTab } from './active-tab.ts';
 
 const opening = openLocalStore();
 const origins = { origins: siteOrigins() };
 let tab: ActiveTab = { id: undefined, context: {} };
 let access: Access = 'unknown';
+let opened: Store | undefined;
+let draw = () => {};
 
 document.title = text('app.shortName');
 document.documentElement.lang = browser.i18n.getUILanguage();
 
-const store = await opening;
-const draw = mount(store, (now) => (
+const view = (state: State, saving: Saving, now: number) => (
   <Popup
     help={{
-      state: store.state,
+      state,
       now,
       language: navigator.language,
       region: tab.context.region ?? 'world',
-      onChange: store.apply,
+      onChange: (changes) => opened?.apply(changes),
     }}
-    saving={store.saving}
+    saving={saving}
     context={tab.context}
     access={access}
-    clear={store.clear}
-    onDismissKept={store.dismissKept}
+    clear={() => opened?.clear() ?? (() => {})}
+    onDismissKept={() => opened?.dismissKept()}
     onAllow={async () => {
       access = (await browser.permissions.request(origins)) ? 'granted' : 'refused';
       draw();
@@ -41,9 +44,15 @@ const draw = mount(store, (now) => (
     }}
     onClose={() => window.close()}
   />
-));
+);
 
-// Neither is needed for the first drawing, which comes from storage alone.
+rehearse(view(blankState(), 'saved', Date.now()));
+const store = await opening;
+opened = store;
+draw = mount(store, (now) => view(store.state, store.saving, now));
+
+// Neither is needed for the first drawing, which comes from storage alone: it goes on screen first.
+await new Promise((resolve) => setTimeout(resolve));
 [tab, access] = await Promise.all([
   readActiveTab(),
   browser.permissions.contains(origins).then((has): Access => (has ? 'held' : 'withheld')),
