@@ -24,14 +24,20 @@ export function DeviceChoice({ help }: { help: Help }) {
   const versions: readonly Version[] = VERSIONS[target.device];
   const choose = (device: Device, version: Version | 0 = 0) => help.onChange({ case: { device, version } });
   return (
-    <Fold class="fold" title={text('device.summary', { device: text(`device.${target.device}`) })}>
+    <Fold name="device" class="fold" title={text('device.summary', { device: text(`device.${target.device}`) })}>
       {() => (
         <>
           <fieldset class="radios">
             <legend>{text('device.title')}</legend>
             {DEVICES.map((device) => (
               <label class="check" key={device}>
-                <input type="radio" name="device" checked={target.device === device} onChange={() => choose(device)} />
+                <input
+                  type="radio"
+                  name="device"
+                  data-device={device}
+                  checked={target.device === device}
+                  onChange={() => choose(device)}
+                />
                 {text(`device.${device}`)}
               </label>
             ))}

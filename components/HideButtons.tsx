@@ -14,7 +14,7 @@ export function HideButtons({ help, host }: { help: Help; host: string }) {
   return (
     <>
       {!hiddenSites.includes(host) && (
-        <button type="button" class="plain" onClick={hide({ hiddenSites: { [host]: true } })}>
+        <button type="button" class="plain" data-action="hideSite" onClick={hide({ hiddenSites: { [host]: true } })}>
           {text('more.hideSite')}
         </button>
       )}
