@@ -22,7 +22,7 @@ export function AskApple({ help, onOpen }: Props) {
     onOpen(step);
   };
   return (
-    <Card title={text('ending.appleTitle')}>
+    <Card title={text(skipped.length > 0 ? 'ending.appleTitleSkipped' : 'ending.appleTitle')}>
       {skipped.map((step) => (
         <p class="row" key={step}>
           <span>{text('ending.appleSkipped', { step: stepTitle(help, step) })}</span>

@@ -1,4 +1,5 @@
 import type { Changes } from '../domain/progress/changes.ts';
+import { moveFocus } from './focus.ts';
 import type { Help } from './help.ts';
 import { text } from './text.ts';
 
@@ -19,7 +20,15 @@ export function HiddenSites({ help }: { help: Help }) {
       {rows.map(([words, changes]) => (
         <p class="row" key={words}>
           <span>{words}</span>
-          <button type="button" class="plain" data-action="showAgain" onClick={() => help.onChange(changes)}>
+          <button
+            type="button"
+            class="plain"
+            data-action="showAgain"
+            onClick={() => {
+              help.onChange(changes);
+              moveFocus('h1');
+            }}
+          >
             {text('popup.showAgain')}
           </button>
         </p>

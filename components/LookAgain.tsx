@@ -1,13 +1,14 @@
 import {
   backToChecks,
   type Changes,
+  goOnTo,
   hasStopped,
   isMoving,
   lookAgainLater,
   saysDone,
   tryOnceMore,
 } from '../domain/progress/changes.ts';
-import { tomorrowMorning } from '../domain/progress/look-again.ts';
+import { laterToday, tomorrowMorning } from '../domain/progress/look-again.ts';
 import { Card } from './Card.tsx';
 import { Fold } from './Fold.tsx';
 import { moveFocus, SITUATION } from './focus.ts';
@@ -56,16 +57,22 @@ export function LookAgain({ help }: { help: Help }) {
         help={help}
         choices={[
           ['ending.smaller', isMoving('fewer', tomorrowMorning(help.now))],
-          ['ending.same', { case: { ending: 'charger' } }],
-          ['ending.larger', isMoving('more', help.now + 3 * HOUR)],
-          ['ending.upToDate', saysDone()],
-          ['ending.somethingElse', backToChecks()],
+          ['ending.same', goOnTo('charger')],
+          ['ending.larger', isMoving('more', laterToday(help.now, 3))],
+          ['ending.upToDate', saysDone(help.state)],
+          ['ending.somethingElse', backToChecks(help.state)],
         ]}
       />
       <Fold title={text('ending.notNow')}>
         {() => (
           <>
-            <WaitChoices help={help} onChoose={(at) => help.onChange(lookAgainLater(at))} />
+            <WaitChoices
+              help={help}
+              onChoose={(at) => {
+                help.onChange(lookAgainLater(at));
+                moveFocus(SITUATION);
+              }}
+            />
           </>
         )}
       </Fold>
@@ -80,7 +87,7 @@ export function Charger({ help }: { help: Help }) {
       <Choices
         help={help}
         choices={[
-          ['ending.yes', hasStopped()],
+          ['ending.yes', hasStopped(help.state)],
           ['ending.no', tryOnceMore(tomorrowMorning(help.now))],
         ]}
       />

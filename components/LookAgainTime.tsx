@@ -1,4 +1,4 @@
-import { lookAgainLater } from '../domain/progress/changes.ts';
+import { goOnTo, lookAgainLater } from '../domain/progress/changes.ts';
 import { Fold } from './Fold.tsx';
 import { moveFocus, SITUATION } from './focus.ts';
 import type { Help } from './help.ts';
@@ -14,7 +14,7 @@ export function LookAgainTime({ help }: { help: Help }) {
     moveFocus(SITUATION);
   };
   const lookNow = () => {
-    help.onChange({ case: { ending: 'lookAgain' } });
+    help.onChange(goOnTo('lookAgain'));
     moveFocus(SITUATION);
   };
   return (

@@ -1,6 +1,7 @@
-import { lookAgainLater } from '../domain/progress/changes.ts';
+import { type Changes, goOnTo, lookAgainLater } from '../domain/progress/changes.ts';
 import type { Look } from '../domain/progress/state.ts';
 import { Card } from './Card.tsx';
+import { moveFocus, SITUATION } from './focus.ts';
 import { type Help, speak } from './help.ts';
 import { LookAgainTime } from './LookAgainTime.tsx';
 import { Rich } from './Rich.tsx';
@@ -17,6 +18,10 @@ export function Moving({ help }: { help: Help }) {
   const say = speak(help);
   const { lookAgainAt, lastLook } = help.state.case;
   const reply = REPLY[lastLook];
+  const go = (changes: Changes) => {
+    help.onChange(changes);
+    moveFocus(SITUATION);
+  };
   return (
     <Card title={text('ending.movingTitle')}>
       <p>{reply ? text(reply) : say('ending.movingText')}</p>
@@ -29,8 +34,8 @@ export function Moving({ help }: { help: Help }) {
         <>
           <p>{text('ending.movingNumber')}</p>
           <h3>{text('ending.when')}</h3>
-          <WaitChoices help={help} onChoose={(at) => help.onChange(lookAgainLater(at))} />
-          <button type="button" class="plain" onClick={() => help.onChange({ case: { ending: 'lookAgain' } })}>
+          <WaitChoices help={help} onChoose={(at) => go(lookAgainLater(at))} />
+          <button type="button" class="plain" onClick={() => go(goOnTo('lookAgain'))}>
             {text('ending.lookNow')}
           </button>
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Saving } from '../domain/progress/state.ts';
 import { CopyText } from './CopyText.tsx';
 import type { Help } from './help.ts';
@@ -42,14 +42,4 @@ export function Note({ message, action, onAction, name }: NoteProps) {
       </button>
     </div>
   );
-}
-
-/** A line that is shown when reading stored answers takes longer than 300 ms. */
-export function Loading() {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(setLate, 300, true);
-    return () => clearTimeout(timer);
-  }, []);
-  return <p role="status">{isLate ? text('panel.loading') : ''}</p>;
 }

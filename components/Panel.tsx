@@ -4,7 +4,7 @@ import { checkedCount, nextStep, orderedSteps, phaseOf } from '../domain/progres
 import type { Saving } from '../domain/progress/state.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import { DeviceChoice } from './DeviceChoice.tsx';
-import { moveFocus, titleOf } from './focus.ts';
+import { moveFocus, SITUATION, titleOf } from './focus.ts';
 import { HideButtons } from './HideButtons.tsx';
 import type { Help } from './help.ts';
 import { KeepSafe } from './KeepSafe.tsx';
@@ -57,18 +57,20 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
           {text('progress.checked', { count: checkedCount(state) })}
         </p>
       </header>
-      {isOrphaned && (
-        <p class="notice" role="alert">
-          {text('errors.updated')}
-        </p>
-      )}
+      <div class="notices">
+        {isOrphaned && (
+          <p class="notice" role="alert">
+            {text('errors.updated')}
+          </p>
+        )}
+        <SavingNotice help={help} saving={saving} />
+      </div>
       <div inert={isOrphaned}>
         {' '}
-        <SavingNotice help={help} saving={saving} />
         {state.hasKept && (
           <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
         )}
-        {clearing.isCleared && (
+        {clearing.isCleared && phase === 'notStarted' && (
           <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
         )}
         <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
@@ -81,7 +83,7 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
         {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
         {phase !== 'arrived' && <WhereToLook help={help} isOpen={context.page === 'syncArticle'} />}
         <DeviceChoice help={help} />
-        <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} />
+        <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
         <Later>
           {() => (
             <MoreHelp help={help} onClear={clearing.onClear}>

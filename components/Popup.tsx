@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageContext } from '../domain/messages.ts';
+import { goOnTo } from '../domain/progress/changes.ts';
 import { isLookAgainDue, nextStep, orderedSteps, phaseOf } from '../domain/progress/phase.ts';
 import type { Saving } from '../domain/progress/state.ts';
 import type { StepId } from '../domain/steps/ids.ts';
@@ -12,12 +13,14 @@ import { KeepSafe } from './KeepSafe.tsx';
 import { Later } from './Later.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
 import { Note, SavingNotice } from './Notices.tsx';
+import { Prepare } from './Prepare.tsx';
 import { pageLine } from './page-line.ts';
 import { hasSituation, Situation } from './Situation.tsx';
 import { Steps } from './Steps.tsx';
 import { goWords, stateLine } from './state-line.ts';
 import { text } from './text.ts';
 import { useClear } from './use-clear.ts';
+import { WhereToLook } from './WhereToLook.tsx';
 
 export interface PopupProps {
   help: Help;
@@ -50,7 +53,11 @@ export function Popup({ help, saving, context, access, clear, onDismissKept, onA
   const onGo = () => {
     if (!hasSituation(help) && next) return onOpen(next);
     setShowsSituation(true);
-    if (phase === 'moving' || phase === 'waiting') help.onChange({ case: { ending: 'lookAgain' } });
+    if (phase === 'moving' || phase === 'waiting') help.onChange(goOnTo('lookAgain'));
+    moveFocus(SITUATION);
+  };
+  const onDone = () => {
+    setShowsSituation(true);
     moveFocus(SITUATION);
   };
   const line = pageLine(context.page, context.step);
@@ -69,17 +76,21 @@ export function Popup({ help, saving, context, access, clear, onDismissKept, onA
         </div>
       )}
       <AccessNotice access={access} onAllow={onAllow} />
-      <SavingNotice help={help} saving={saving} />
+      <div class="notices">
+        <SavingNotice help={help} saving={saving} />
+      </div>
       {state.hasKept && (
         <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
       )}
-      {clearing.isCleared && (
+      {clearing.isCleared && phase === 'notStarted' && (
         <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
       )}
       {isTalking && <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={onClose} />}
       {phase === 'notStarted' && <KeepSafe help={help} />}
+      {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
+      <HiddenSites help={help} />
       <h2 class="list-title">{text('popup.stepsTitle')}</h2>
-      <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} />
+      <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={onDone} />
       <div class="block">
         <button type="button" data-action="panel" onClick={onPanel}>
           {text(context.page ? 'popup.panelHere' : 'popup.panelTab')}
@@ -88,10 +99,9 @@ export function Popup({ help, saving, context, access, clear, onDismissKept, onA
       <Later>
         {() => (
           <>
+            {phase !== 'arrived' && <WhereToLook help={help} isOpen={context.page === 'syncArticle'} />}
             <DeviceChoice help={help} />
-            <MoreHelp help={help} onClear={clearing.onClear}>
-              <HiddenSites help={help} />
-            </MoreHelp>
+            <MoreHelp help={help} onClear={clearing.onClear} />
           </>
         )}
       </Later>

@@ -1,4 +1,4 @@
-import { arrive, lookAgainLater, tryAgain } from '../domain/progress/changes.ts';
+import { arrive, backToChecks, goOnTo, tryAgain, tryOnceMore } from '../domain/progress/changes.ts';
 import { tomorrowMorning } from '../domain/progress/look-again.ts';
 import { icloudPhotosUrl } from '../domain/sites/regions.ts';
 import { articleUrl, CONTACT_URL } from '../domain/steps/links.ts';
@@ -7,6 +7,7 @@ import { moveFocus, SITUATION } from './focus.ts';
 import { type Help, speak } from './help.ts';
 import { OutLink } from './OutLink.tsx';
 import { Rich } from './Rich.tsx';
+import { stepTitle } from './step-title.ts';
 import { text } from './text.ts';
 import { timeLabel } from './time.ts';
 
@@ -15,13 +16,17 @@ interface Props {
 }
 
 const go = (help: Help, ending: 'ownEyes' | 'differ' | 'cloudEmpty') => () => {
-  help.onChange({ case: { ending } });
+  help.onChange(goOnTo(ending));
   moveFocus(SITUATION);
 };
 
 function BackToChecks({ help }: Props) {
+  const onBack = () => {
+    help.onChange(backToChecks(help.state));
+    moveFocus('h1');
+  };
   return (
-    <button type="button" class="plain" onClick={() => help.onChange({ case: { ending: 'none' } })}>
+    <button type="button" class="plain" data-choice="stop" onClick={onBack}>
       {text('ending.stop')}
     </button>
   );
@@ -31,7 +36,7 @@ function BackToChecks({ help }: Props) {
 export function OwnEyes({ help }: Props) {
   const say = speak(help);
   const onAll = () => {
-    help.onChange(arrive(help.now));
+    help.onChange(arrive(help.state, help.now));
     moveFocus(SITUATION);
   };
   return (
@@ -66,7 +71,7 @@ export function NumbersDiffer({ help }: Props) {
   const say = speak(help);
   const tomorrow = tomorrowMorning(help.now);
   const onTomorrow = () => {
-    help.onChange(lookAgainLater(tomorrow));
+    help.onChange(tryOnceMore(tomorrow));
     moveFocus(SITUATION);
   };
   return (
@@ -112,7 +117,6 @@ export function CloudEmpty({ help }: Props) {
 
 /** The number did not change in a night on the charger. */
 export function NotMoving({ help, onOpen }: Props & { onOpen(step: 'connection' | 'restart'): void }) {
-  const say = speak(help);
   return (
     <Card title={text('ending.notMovingTitle')}>
       <div class="choices">
@@ -125,7 +129,7 @@ export function NotMoving({ help, onOpen }: Props & { onOpen(step: 'connection' 
               onOpen(step);
             }}
           >
-            {say(`steps.${step}.title`)}
+            {stepTitle(help, step)}
           </button>
         ))}
       </div>

@@ -1,8 +1,9 @@
-import { lookAgainLater, waitFor } from '../domain/progress/changes.ts';
+import { type Changes, lookAgainLater, waitFor } from '../domain/progress/changes.ts';
 import { tomorrowMorning } from '../domain/progress/look-again.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import type { StepContent } from '../domain/steps/step-content.ts';
 import { Fold } from './Fold.tsx';
+import { moveFocus, replyOf } from './focus.ts';
 import { type Help, speak } from './help.ts';
 import { stepTitle } from './step-title.ts';
 import { text } from './text.ts';
@@ -42,23 +43,28 @@ function replyText({ help, content, next }: Pick<Props, 'help' | 'content' | 'ne
 export function Reply({ help, content, next, onUndo, onNext }: Props) {
   const { outcome } = help.state.outcomes[content.id];
   const tomorrow = tomorrowMorning(help.now);
+  const change = (changes: Changes) => {
+    help.onChange(changes);
+    moveFocus(replyOf(content.id));
+  };
   const offersTomorrow =
     outcome === 'stillStuck' && content.pace === 'slow' && help.state.case.lookAgainAt !== tomorrow;
   return (
     <div class="reply" tabIndex={-1}>
       <p role="status">{replyText({ help, content, next })}</p>
+      {help.unsavedSteps.includes(content.id) && <p class="small">{text('outcome.unsaved')}</p>}
       {outcome === 'fixed' && <p>{speak(help)('ending.movingWarning').replaceAll('**', '')}</p>}
       {outcome === 'waiting' && (
         <Fold title={text('ending.otherTime')}>
           {() => (
             <>
-              <WaitChoices help={help} onChoose={(at) => help.onChange(waitFor(content.id, at))} />
+              <WaitChoices help={help} onChoose={(at) => change(waitFor(content.id, at))} />
             </>
           )}
         </Fold>
       )}
       {offersTomorrow && (
-        <button type="button" onClick={() => help.onChange(lookAgainLater(tomorrow))}>
+        <button type="button" onClick={() => change(lookAgainLater(tomorrow))}>
           {text('reply.lookAgainAt', { time: timeLabel(tomorrow, help.now, help.language) })}
         </button>
       )}

@@ -45,7 +45,7 @@ export function StepBody({ content, words }: Props) {
               <p>
                 <ActionText action={extra.action} content={content} words={words} />
               </p>
-              <Warning isGrave={false}>{text(extra.warning, words)}</Warning>
+              <Warning isGrave>{text(extra.warning, words)}</Warning>
             </>
           )}
         </Fold>

@@ -14,7 +14,8 @@ const WORDS = {
 } as const satisfies Record<Outcome, string>;
 
 /** What became of a step, in words. */
-export function outcomeWords({ state, now, language }: Help, id: StepId): string {
+export function outcomeWords({ state, now, language, unsavedSteps }: Help, id: StepId): string {
+  if (unsavedSteps.includes(id)) return text('outcome.unsaved');
   const { outcome } = state.outcomes[id];
   if (outcome === 'waiting' && state.case.lookAgainAt > 0) {
     return text('outcome.waitingAt', { time: timeLabel(state.case.lookAgainAt, now, language) });

@@ -1,6 +1,6 @@
 import { nextStep, orderedSteps } from '../domain/progress/phase.ts';
 import type { StepId } from '../domain/steps/ids.ts';
-import { moveFocus, SITUATION, titleOf } from './focus.ts';
+import { moveFocus, titleOf } from './focus.ts';
 import type { Help } from './help.ts';
 import { StepItem } from './StepItem.tsx';
 
@@ -10,10 +10,12 @@ interface Props {
   pageStep: StepId | undefined;
   open: StepId | undefined;
   onOpen(step: StepId): void;
+  /** Nothing is left to check: what to do now is shown. */
+  onDone(): void;
 }
 
 /** The seven steps, one of them unfolded. */
-export function Steps({ help, pageStep, open, onOpen }: Props) {
+export function Steps({ help, pageStep, open, onOpen, onDone }: Props) {
   const order = orderedSteps(pageStep);
   const openAndFocus = (step: StepId) => {
     onOpen(step);
@@ -31,7 +33,7 @@ export function Steps({ help, pageStep, open, onOpen }: Props) {
             isOpen={open === id}
             next={next}
             onOpen={() => openAndFocus(id)}
-            onNext={() => (next ? openAndFocus(next) : moveFocus(SITUATION))}
+            onNext={() => (next ? openAndFocus(next) : onDone())}
           />
         );
       })}

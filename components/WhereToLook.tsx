@@ -1,5 +1,7 @@
+import { articleUrl } from '../domain/steps/links.ts';
 import { Fold } from './Fold.tsx';
 import { type Help, speak } from './help.ts';
+import { OutLink } from './OutLink.tsx';
 import { Rich } from './Rich.tsx';
 import { text } from './text.ts';
 
@@ -25,6 +27,7 @@ export function WhereToLook({ help, isOpen }: { help: Help; isOpen: boolean }) {
             ))}
           </ol>
           <p class="small">{text('look.meaning')}</p>
+          <OutLink href={articleUrl('101559')}>{text('links.a101559')}</OutLink>
         </>
       )}
     </Fold>

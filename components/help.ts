@@ -1,6 +1,8 @@
 import type { Changes } from '../domain/progress/changes.ts';
 import { type State, targetOf } from '../domain/progress/state.ts';
 import type { Region } from '../domain/sites/regions.ts';
+import type { Target } from '../domain/steps/devices.ts';
+import type { StepId } from '../domain/steps/ids.ts';
 import { deviceWords, type MessageKey, text, type Values } from './text.ts';
 
 /** What every part of the help is drawn from, and the one way back: `onChange`. */
@@ -12,11 +14,21 @@ export interface Help {
   language: string;
   /** Mainland China has hosts of its own. */
   region: Region;
+  /** Steps whose answer is not in storage yet. */
+  unsavedSteps: readonly StepId[];
   onChange(changes: Changes): void;
 }
 
-/** `text` with the words of the person's device filled in. */
+/**
+ * `text` with the words of the device that takes and holds the photos: what must not be erased is never the computer
+ * somebody sits at.
+ */
 export function speak({ state, language }: Pick<Help, 'state' | 'language'>) {
-  const words = deviceWords(targetOf(state.case), language);
+  const target = targetOf(state.case);
+  const holder: Target = target.device === 'Mac' || target.device === 'Windows' ? { device: 'iPhone' } : target;
+  const words = {
+    ...deviceWords(holder, language),
+    ...(target.device === 'Mac' && { device: text('device.iPhoneOrMac') }),
+  };
   return (key: MessageKey, values: Values = {}) => text(key, { ...words, ...values });
 }

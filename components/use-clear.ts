@@ -16,7 +16,5 @@ export function useClear(clear: () => () => void) {
       setUndo(undefined);
       moveFocus('h1');
     },
-    /** A new answer after clearing: there is nothing to put back any more. */
-    forget: () => setUndo(undefined),
   };
 }

@@ -19,8 +19,8 @@ export interface SpotterWorld {
   sevenSteps?: {
     /** The extension was updated or removed under this spotter. */
     isOver(): boolean;
-    /** Opens the panel beside the page; `false` where it cannot stand. */
-    openPanel(): boolean;
+    /** Opens the panel beside the page; `false` where it cannot stand, nothing where this spotter is over. */
+    openPanel(): boolean | undefined;
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Outcome, STEP_IDS, type StepId } from '../steps/ids.ts';
-import type { Case, Settings, State } from './state.ts';
+import type { Case, Ending, Settings, State } from './state.ts';
 
 /** What one press changes; written in one go, so that no surface sees half of it. */
 export interface Changes {
@@ -9,15 +9,29 @@ export interface Changes {
   hiddenSites?: Record<string, boolean>;
 }
 
-/** A step is answered, or its answer taken back (`todo`). The last waiting step takes its reminder with it. */
+/**
+ * A step is answered, or its answer taken back (`todo`). The reminder goes with the last answer that gave a reason
+ * to look again.
+ */
 export function answer(state: State, step: StepId, given: Outcome): Changes {
-  const wasWaiting = state.outcomes[step].outcome === 'waiting' && given !== 'waiting';
+  const hasReason = [
+    given,
+    ...STEP_IDS.filter((other) => other !== step).map((other) => state.outcomes[other].outcome),
+  ].some((outcome) => ['waiting', 'stillStuck', 'fixed'].includes(outcome));
+  const wasWaiting = state.outcomes[step].outcome === 'waiting';
   const isOtherWaiting = STEP_IDS.some((other) => other !== step && state.outcomes[other].outcome === 'waiting');
+  const isForgotten = !hasReason || (wasWaiting && given !== 'waiting' && !isOtherWaiting);
   return {
     outcomes: { [step]: given },
-    ...(wasWaiting && !isOtherWaiting && { case: { lookAgainAt: 0 } }),
+    ...(isForgotten && state.case.lookAgainAt > 0 && { case: { lookAgainAt: 0 } }),
   };
 }
+
+/** Nobody waits any more: what was waited for is done, without a change. */
+const endWaiting = (state: State): Changes['outcomes'] =>
+  Object.fromEntries(
+    STEP_IDS.filter((step) => state.outcomes[step].outcome === 'waiting').map((step) => [step, 'stillStuck']),
+  );
 
 /** A step waits until `lookAgainAt` (ms since 1970). */
 export const waitFor = (step: StepId, lookAgainAt: number): Changes => ({
@@ -39,7 +53,10 @@ export const tryOnceMore = (lookAgainAt: number): Changes => ({
 });
 
 /** The number stayed the same all night on the charger. */
-export const hasStopped = (): Changes => ({ case: { lastLook: 'stopped', lookAgainAt: 0, ending: 'notMoving' } });
+export const hasStopped = (state: State): Changes => ({
+  outcomes: endWaiting(state),
+  case: { lastLook: 'stopped', lookAgainAt: 0, ending: 'notMoving' },
+});
 
 /** These steps are to be tried again, whatever was answered before. */
 export const tryAgain = (steps: readonly StepId[]): Changes => ({
@@ -48,13 +65,22 @@ export const tryAgain = (steps: readonly StepId[]): Changes => ({
 });
 
 /** The Photos app says that it has finished: now the person's own eyes. */
-export const saysDone = (): Changes => ({ case: { lastLook: 'done', lookAgainAt: 0, ending: 'ownEyes' } });
+export const saysDone = (state: State): Changes => ({
+  outcomes: endWaiting(state),
+  case: { lastLook: 'done', lookAgainAt: 0, ending: 'ownEyes' },
+});
 
-/** The Photos app says something else: back to the checks. */
-export const backToChecks = (): Changes => ({ case: { lastLook: 'stopped', lookAgainAt: 0, ending: 'none' } });
+/** Back to the checks: something else is on the screen, or some photos are still missing. */
+export const backToChecks = (state: State): Changes => ({
+  outcomes: endWaiting(state),
+  case: { lastLook: 'stopped', lookAgainAt: 0, ending: 'none' },
+});
 
 /** The photos were seen on iCloud.com. */
-export const arrive = (now: number): Changes => ({ case: { arrivedAt: now, lookAgainAt: 0, ending: 'none' } });
+export const arrive = (state: State, now: number): Changes => ({
+  outcomes: endWaiting(state),
+  case: { arrivedAt: now, lookAgainAt: 0, ending: 'none' },
+});
 
 /** They are missing again, or the proof was pressed by mistake: back to the checks. */
 export const departAgain = (): Changes => ({ case: { arrivedAt: 0, lastLook: 'stopped', ending: 'none' } });
@@ -64,3 +90,6 @@ export const clearAnswers = (): Changes => ({
   outcomes: Object.fromEntries(STEP_IDS.map((step) => [step, 'todo'])),
   case: { connectedAt: 0, lookAgainAt: 0, lastLook: 'none', ending: 'none', arrivedAt: 0 },
 });
+
+/** The talk goes on with another question. */
+export const goOnTo = (ending: Ending): Changes => ({ case: { ending } });

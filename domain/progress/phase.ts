@@ -12,9 +12,9 @@ export function phaseOf(state: State): Phase {
   const all = STEP_IDS.map((step) => state.outcomes[step]);
   if (arrivedAt > 0) return 'arrived';
   const fixedAt = Math.max(0, ...all.filter(({ outcome }) => outcome === 'fixed').map(({ at }) => at));
-  if (fixedAt > state.lastLookAt || ['fewer', 'more', 'done'].includes(lastLook)) return 'moving';
-  if (lookAgainAt > 0 || all.some(({ outcome }) => outcome === 'waiting')) return 'waiting';
-  if (all.every(({ outcome }) => outcome !== 'todo')) return 'askApple';
+  if (fixedAt > state.lastLookAt || ['fewer', 'more'].includes(lastLook)) return 'moving';
+  if (lookAgainAt > 0) return 'waiting';
+  if (all.every(({ outcome }) => outcome !== 'todo' && outcome !== 'waiting')) return 'askApple';
   return all.every(({ outcome }) => outcome === 'todo') ? 'notStarted' : 'checking';
 }
 

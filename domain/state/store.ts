@@ -1,6 +1,7 @@
 import { type Changes, clearAnswers } from '../progress/changes.ts';
 import type { Saving, State } from '../progress/state.ts';
-import { KEPT, type Stored } from './keys.ts';
+import { STEP_IDS, type StepId } from '../steps/ids.ts';
+import { KEPT, outcomeKey, type Stored } from './keys.ts';
 import { readState } from './read-state.ts';
 import { toStored } from './to-stored.ts';
 
@@ -15,19 +16,25 @@ export interface Store {
   /** The state on screen: storage, with this page's own unsaved presses above it. */
   readonly state: State;
   readonly saving: Saving;
+  /** Steps whose answer is on screen and not in storage. */
+  readonly unsavedSteps: readonly StepId[];
   /** Calls `listener` after every change. */
   subscribe(listener: () => void): void;
   /** Shows the changes at once and writes them; a failed write is tried again until it works. */
   apply(changes: Changes): void;
-  /** Takes every answer back. The function returned puts them back as they were. */
+  /** Takes every answer back. The function returned puts back those that nobody answered since. */
   clear(): () => void;
   /** The note about values kept aside was read. */
   dismissKept(): void;
 }
 
 const RETRY_MS = [500, 1000, 2000, 5000, 10_000];
+const pause = (failures: number) => RETRY_MS[Math.min(failures, RETRY_MS.length) - 1];
 
 const isQuota = (error: unknown) => /quota/i.test(`${(error as Error)?.name} ${(error as Error)?.message}`);
+const timeOf = (value: unknown) => Number((value as Partial<Stored> | undefined)?.at) || 0;
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const isKept = (key: string) => key.startsWith(KEPT);
 
 /**
  * Opens the store on a storage area.
@@ -41,57 +48,84 @@ export async function openStore(
   { now = Date.now, first = area.get(null) }: { now?: () => number; first?: Promise<Record<string, unknown>> } = {},
 ): Promise<Store> {
   const raw: Record<string, unknown> = {};
-  const pending = new Map<string, unknown>();
+  /** Written by this page, not yet confirmed; `base` is what storage held when it was pressed. */
+  const pending = new Map<string, { value: unknown; base: unknown }>();
+  /** Of those, the ones whose write failed, and why. */
+  const failed = new Map<string, 'full' | 'unsaved'>();
   const listeners = new Set<() => void>();
   let state = readState(raw).state;
-  let saving: Saving = 'saved';
-  let isWriting = false;
+  let isUnread = false;
   let failures = 0;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  let retrying: ReturnType<typeof setTimeout> | undefined;
+
+  const shown = (key: string) => (pending.get(key) ?? { value: raw[key] }).value;
+  const onScreen = () => ({ ...raw, ...Object.fromEntries([...pending].map(([key, { value }]) => [key, value])) });
+  const isTouched = (key: string) => raw[key] !== pending.get(key)?.base;
 
   function refresh(): void {
-    const read = readState({ ...raw, ...Object.fromEntries(pending) });
+    const read = readState(onScreen());
     state = read.state;
     for (const key of read.odd) keepAside(key);
     for (const listener of listeners) listener();
   }
 
+  /** Copies a value that cannot be read to a key of its own; the first free one, so that no copy is lost. */
   function keepAside(key: string): void {
-    const kept = KEPT + key;
-    const known = (pending.get(kept) ?? raw[kept]) as { value?: unknown } | undefined;
-    if (known && JSON.stringify(known.value) === JSON.stringify(raw[key])) return;
-    pending.set(kept, { v: 1, value: raw[key], at: now() });
+    const value = shown(key);
+    let place = KEPT + key;
+    for (let n = 2; shown(place) !== undefined; n++) {
+      if (isSame((shown(place) as Partial<Stored>).value, value)) return;
+      place = `${KEPT}${key}~${n}`;
+    }
+    pending.set(place, { value: { v: 1, value, at: now() }, base: undefined });
     state = { ...state, hasKept: true };
-    void write();
+    void write([place]);
   }
 
   function put(items: Record<string, unknown>): void {
-    for (const [key, value] of Object.entries(items)) pending.set(key, value);
+    for (const [key, value] of Object.entries(items)) pending.set(key, { value, base: raw[key] });
     refresh();
-    void write();
+    void write(Object.keys(items));
   }
 
-  async function write(): Promise<void> {
-    if (isWriting || pending.size === 0) return;
-    isWriting = true;
-    const batch = new Map(pending);
+  /** Writes at once, since a popup may close at once; the browser keeps the order of one page's writes. */
+  async function write(keys: readonly string[]): Promise<void> {
+    const written = new Map(keys.flatMap((key) => (pending.has(key) ? [[key, pending.get(key)]] : [])));
     try {
-      await area.set(Object.fromEntries(batch));
-      for (const [key, value] of batch) {
-        raw[key] = value;
-        if (pending.get(key) === value) pending.delete(key);
-      }
-      failures = 0;
-      saving = 'saved';
+      await area.set(Object.fromEntries([...written].map(([key, press]) => [key, press?.value])));
     } catch (error) {
-      saving = isQuota(error) ? 'full' : 'unsaved';
-      failures += 1;
+      // One value that does not fit must not keep the others out: answers first, copies last.
+      if (keys.length > 1) for (const key of keys.toSorted((a, b) => +isKept(a) - +isKept(b))) await write([key]);
+      else for (const key of keys) failed.set(key, isQuota(error) ? 'full' : 'unsaved');
+      retryLater();
+      refresh();
+      return;
     }
-    isWriting = false;
+    for (const [key, press] of written) {
+      if (pending.get(key) !== press) continue;
+      // Where storage spoke of the key meanwhile, it has the last word: another page may have written after us.
+      if (!isTouched(key)) raw[key] = press?.value;
+      pending.delete(key);
+      failed.delete(key);
+    }
     refresh();
-    clearTimeout(retry);
-    if (failures > 0) retry = setTimeout(write, RETRY_MS[Math.min(failures, RETRY_MS.length) - 1]);
-    else void write();
+  }
+
+  function retryLater(): void {
+    if (retrying) return;
+    failures += 1;
+    retrying = setTimeout(async () => {
+      retrying = undefined;
+      // An answer given elsewhere since counts more than one that could not be written.
+      for (const key of failed.keys()) {
+        if (!isTouched(key)) continue;
+        pending.delete(key);
+        failed.delete(key);
+      }
+      if (failed.size > 0) await write([...failed.keys()]);
+      if (failed.size === 0) failures = 0;
+      refresh();
+    }, pause(failures));
   }
 
   area.onChanged.addListener((changes) => {
@@ -102,14 +136,16 @@ export async function openStore(
     refresh();
   });
 
-  async function load(reading: Promise<Record<string, unknown>>): Promise<void> {
+  async function load(reading: Promise<Record<string, unknown>>, tries = 1): Promise<void> {
     try {
-      Object.assign(raw, await reading);
-      if (saving === 'unread') saving = 'saved';
+      const read = await reading;
+      // Changes heard while storage was being read are newer than what was read.
+      for (const [key, value] of Object.entries(read)) if (timeOf(raw[key]) <= timeOf(value)) raw[key] = value;
+      isUnread = false;
     } catch {
       // Reading is tried again; what the person answers meanwhile is shown and written.
-      saving = 'unread';
-      setTimeout(() => load(area.get(null)), RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
+      isUnread = true;
+      setTimeout(() => load(area.get(null), tries + 1), pause(tries));
     }
     refresh();
   }
@@ -120,7 +156,12 @@ export async function openStore(
       return state;
     },
     get saving() {
-      return saving;
+      const why = new Set([...failed].filter(([key]) => !isKept(key)).map(([, reason]) => reason));
+      if (isUnread) return 'unread';
+      return why.has('full') ? 'full' : why.size > 0 ? 'unsaved' : 'saved';
+    },
+    get unsavedSteps() {
+      return STEP_IDS.filter((step) => failed.has(outcomeKey(step)));
     },
     subscribe: (listener) => void listeners.add(listener),
     apply: (changes) => put(toStored(changes, now())),
@@ -128,13 +169,16 @@ export async function openStore(
       const cleared = toStored(clearAnswers(), now());
       // What was never answered goes back to a value of no time: it must not look newer than the answers.
       const before = Object.entries(cleared).map(
-        ([key, value]) => [key, pending.get(key) ?? raw[key] ?? { ...value, at: 0 }] as const,
+        ([key, value]) => [key, shown(key) ?? { ...value, at: 0 }, value] as const,
       );
       put(cleared);
-      return () => put(Object.fromEntries(before));
+      return () => {
+        const untouched = before.filter(([key, , value]) => isSame(shown(key), value));
+        put(Object.fromEntries(untouched.map(([key, earlier]) => [key, earlier])));
+      };
     },
     dismissKept() {
-      const kept = Object.entries({ ...raw, ...Object.fromEntries(pending) }).filter(([key]) => key.startsWith(KEPT));
+      const kept = Object.entries(onScreen()).filter(([key]) => isKept(key));
       put(Object.fromEntries(kept.map(([key, value]) => [key, { ...(value as Stored), isSeen: true }])));
     },
   };

@@ -10,7 +10,6 @@ export const STEPS: readonly Step[] = [
     id: 'settings',
     pace: 'fast',
     hasFine: true,
-    hasNote: true,
     warning: { text: 'steps.settings.warning', isGrave: true },
     actions: [
       { text: 'steps.settings.open', path: 'icloudPhotos', devices: HAND_HELD },

@@ -54,12 +54,20 @@ export function answerRequest(message: unknown, sender: Sender): Promise<unknown
 
 /** A closed tab needs no flag. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(openKey(tabId));
+  const key = openKey(tabId);
+  if (!(key in (await browser.storage.session.get(key)))) return;
+  await browser.storage.session.remove(key);
   await noteAnyPanel();
 }
 
 /** Tells the spotters whether asking is worth waking the background. */
 export async function noteAnyPanel(): Promise<void> {
   const isAny = Object.keys(await browser.storage.session.get(null)).some((key) => key.startsWith(openKey('')));
+  // Every page hears of a change: none is told where nothing changed.
+  const { [ANY_PANEL]: known } = (await browser.storage.local.get(ANY_PANEL)) as Record<
+    string,
+    Partial<Stored> | undefined
+  >;
+  if (known?.value === isAny) return;
   await browser.storage.local.set({ [ANY_PANEL]: { v: VERSION, value: isAny, at: Date.now() } satisfies Stored });
 }

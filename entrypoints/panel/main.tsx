@@ -48,6 +48,7 @@ function view(state: State, saving: Saving, now: number) {
         state,
         now,
         language: navigator.language,
+        unsavedSteps: opened?.unsavedSteps ?? [],
         region: side.context.region ?? 'world',
         onChange: (changes) => opened?.apply(changes),
       }}
@@ -78,3 +79,5 @@ rehearse(view(blankState(), 'saved', Date.now()));
 const store = await opening;
 opened = store;
 draw = mount(store, (now) => view(store.state, store.saving, now));
+// Said before there was anything to take the focus.
+if (side.takeFocus) moveFocus('h1');

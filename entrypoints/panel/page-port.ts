@@ -1,5 +1,6 @@
 import type { PageContext, ToPanel, ToSpotter } from '../../domain/messages.ts';
 import { readContext, readPanelHash } from '../../domain/panel-hash.ts';
+import { siteOrigins } from '../../domain/sites/matches.ts';
 
 /** The page's side of the panel, as far as it told us. */
 export interface PageSide {
@@ -37,7 +38,8 @@ export function listenToPage(window: Window, onChange: (side: PageSide) => void)
   };
   window.addEventListener('message', (event) => {
     const [offered] = event.ports;
-    if (port || !offered || event.source !== window.parent) return;
+    const isSpotter = event.data === 'seven-steps' && siteOrigins().includes(`${event.origin}/*`);
+    if (port || !offered || !isSpotter || event.source !== window.parent) return;
     port = offered;
     side = { ...side, host: new URL(event.origin).hostname };
     port.onmessage = ({ data }) => hear(data);

@@ -39,11 +39,12 @@ async function askSpotter(tabId: number): Promise<boolean> {
       target,
       func: () => (globalThis as SpotterWorld).sevenSteps?.openPanel(),
     });
-    return told?.result as boolean | undefined;
+    return told?.result as boolean | null | undefined;
   };
   try {
     const opened = await ask();
-    if (opened !== undefined) return opened;
+    // Chromium tells `null` for a function that answers nothing.
+    if (opened != null) return opened;
     await browser.scripting.executeScript({ target, files: ['/content-scripts/spotter.js'] });
     return (await ask()) === true;
   } catch {

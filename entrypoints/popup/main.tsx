@@ -26,6 +26,7 @@ const view = (state: State, saving: Saving, now: number) => (
       state,
       now,
       language: navigator.language,
+      unsavedSteps: opened?.unsavedSteps ?? [],
       region: tab.context.region ?? 'world',
       onChange: (changes) => opened?.apply(changes),
     }}
@@ -39,7 +40,7 @@ const view = (state: State, saving: Saving, now: number) => (
       draw();
     }}
     onPanel={async () => {
-      await openPanel(tab);
+      await openPanel(await readActiveTab());
       window.close();
     }}
     onClose={() => window.close()}

@@ -49,6 +49,7 @@ export function spot(): void {
   world.sevenSteps = {
     isOver,
     openPanel() {
+      if (isOver()) return;
       const isPossible = !!page && losses <= RETURNS;
       if (isPossible) press(true);
       return isPossible;

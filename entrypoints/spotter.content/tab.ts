@@ -41,6 +41,10 @@ export function makeTab(kept: Words, onPress: () => void, onHide: (key: string, 
   const tab = make('button', { onclick: onPress }, icon, words);
   const cross = make('summary', { title: word('hide'), ariaLabel: word('hide') }, '✕');
   const button = (key: string, onclick: () => void) => make('button', { onclick }, word(key));
+  const hide = (key: string, value: unknown) => {
+    menu.open = false;
+    onHide(key, value);
+  };
   const menu = make(
     'details',
     {},
@@ -49,8 +53,8 @@ export function makeTab(kept: Words, onPress: () => void, onHide: (key: string, 
       'section',
       {},
       // Until the next local midnight.
-      button('hideToday', () => onHide(SETTING_KEYS.hiddenUntil, new Date().setHours(24, 0, 0, 0))),
-      button('hideSite', () => onHide(HIDDEN_SITE + location.hostname, true)),
+      button('hideToday', () => hide(SETTING_KEYS.hiddenUntil, new Date().setHours(24, 0, 0, 0))),
+      button('hideSite', () => hide(HIDDEN_SITE + location.hostname, true)),
       word('hideHint'),
     ),
   );

@@ -36,6 +36,9 @@ inBothBrowsers('surfaces', (stage) => {
     const tab = await stage.session.open(UNKNOWN);
     expect(await tab.hostCount()).toBe(0);
     const popup = await stage.session.pressToolbar(tab);
+    const width = await popup.evaluate(() => innerWidth);
+    expect(width).toBeGreaterThanOrEqual(350);
+    expect(width).toBeLessThanOrEqual(420);
     await expectAccessible(popup);
     expect(await popup.attribute('main', 'data-phase')).toBe('notStarted');
     await popup.click('[data-action="go"]');
@@ -45,6 +48,8 @@ inBothBrowsers('surfaces', (stage) => {
       await expectOutcomes(popup, { [step]: 'stillStuck' });
     }
     await popup.waitFor('main[data-phase="askApple"]');
+    await popup.click('[data-action="next"]');
+    await popup.waitFor('[data-situation] a[href^="https://getsupport.apple.com"]');
     await expectAccessible(popup);
     await popup.close();
   });

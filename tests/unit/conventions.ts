@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path/posix';
 import { parseYAML } from 'confbox';
 import { STEP_IDS } from '../../domain/steps/ids.ts';
 
-/** The habits of DESIGN section 2 as rules over sources, by path: each answers what breaks it. */
+/** The project's habits as rules over sources, by path: each answers what breaks it. */
 export type Sources = Record<string, string>;
 export type Rule = (sources: Sources) => string[];
 
@@ -46,7 +46,8 @@ export const componentsOnlyDraw: Rule = (sources) =>
     .filter(({ from, to, isType }) => {
       if (to === '#i18n') return from !== 'components/text.ts';
       if (isIn(to, 'domain/state')) return !isType;
-      return !isIn(to, 'domain', 'components') && !/^preact(\/|$)/.test(to);
+      const isStyle = isIn(to, 'assets') && to.endsWith('.css?inline');
+      return !isStyle && !isIn(to, 'domain', 'components') && !/^preact(\/|$)/.test(to);
     })
     .map(say);
 

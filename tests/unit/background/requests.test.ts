@@ -13,7 +13,10 @@ vi.mock('wxt/browser', () => ({
     runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
     tabs: { create: async (tab: unknown) => void fake.created.push(tab) },
     storage: {
-      local: { set: async (values: object) => void Object.assign(fake.local, values) },
+      local: {
+        get: async (key: string) => ({ [key]: fake.local[key] }),
+        set: async (values: object) => void Object.assign(fake.local, values),
+      },
       session: {
         get: async (key: string | null) => (key === null ? fake.session : { [key]: fake.session[key] }),
         set: async (values: object) => void Object.assign(fake.session, values),

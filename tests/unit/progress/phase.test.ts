@@ -17,17 +17,18 @@ describe('phaseOf', () => {
   it.each<[string, Parameters<typeof stateWith>, Phase]>([
     ['nothing answered', [], 'notStarted'],
     ['one answered', [{ settings: 'fine' }], 'checking'],
-    ['one waits', [{ charge: 'waiting' }], 'waiting'],
+    ['one waits until a time', [{ charge: 'waiting' }, { lookAgainAt: 9000 }], 'waiting'],
+    ['one waits for nothing', [{ charge: 'waiting' }], 'checking'],
     ['a time to look again, nothing waiting', [{ storage: 'stillStuck' }, { lookAgainAt: 9000 }], 'waiting'],
     ['uploading began after a step', [{ restart: 'fixed' }], 'moving'],
     ['a later look: smaller number', [{ charge: 'waiting' }, { lastLook: 'fewer' }], 'moving'],
     ['a later look: it stands still', [{ restart: 'fixed' }, { lastLook: 'stopped' }], 'checking'],
     ['it began again after it stood still', [{ restart: ['fixed', 3000] }, { lastLook: 'stopped' }], 'moving'],
-    ['the phone says it is done: not arrived yet', [{ restart: 'fixed' }, { lastLook: 'done' }], 'moving'],
+    ['the phone says it is done: neither moving nor arrived', [{ restart: 'fixed' }, { lastLook: 'done' }], 'checking'],
     ['seen on icloud.com', [{ restart: 'fixed' }, { arrivedAt: 5 }], 'arrived'],
     ['everything tried', [all('stillStuck')], 'askApple'],
     ['everything tried or skipped', [{ ...all('fine'), update: 'skipped' }], 'askApple'],
-    ['everything tried, one waits', [{ ...all('fine'), update: 'waiting' }], 'waiting'],
+    ['everything tried, one waits', [{ ...all('fine'), update: 'waiting' }, { lookAgainAt: 9000 }], 'waiting'],
   ])('%s', (_, [outcomes, told], phase) => {
     expect(phaseOf(stateWith(outcomes, told))).toBe(phase);
   });
