@@ -66,7 +66,6 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
         <SavingNotice help={help} saving={saving} />
       </div>
       <div inert={isOrphaned}>
-        {' '}
         {state.hasKept && (
           <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
         )}

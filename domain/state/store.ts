@@ -28,12 +28,21 @@ export interface Store {
   dismissKept(): void;
 }
 
+/** A value that changes at every look must not fill the storage with copies. */
+const MOST_COPIES = 5;
 const RETRY_MS = [500, 1000, 2000, 5000, 10_000];
 const pause = (failures: number) => RETRY_MS[Math.min(failures, RETRY_MS.length) - 1];
 
 const isQuota = (error: unknown) => /quota/i.test(`${(error as Error)?.name} ${(error as Error)?.message}`);
 const timeOf = (value: unknown) => Number((value as Partial<Stored> | undefined)?.at) || 0;
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** Browsers give objects back with their keys in an order of their own. */
+const canonical = (value: unknown) =>
+  JSON.stringify(value, (_, inner) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+const isSame = (one: unknown, other: unknown) => canonical(one) === canonical(other);
 const isKept = (key: string) => key.startsWith(KEPT);
 
 /**
@@ -73,10 +82,11 @@ export async function openStore(
   function keepAside(key: string): void {
     const value = shown(key);
     let place = KEPT + key;
-    for (let n = 2; shown(place) !== undefined; n++) {
+    for (let n = 2; shown(place) !== undefined && n <= MOST_COPIES; n++) {
       if (isSame((shown(place) as Partial<Stored>).value, value)) return;
       place = `${KEPT}${key}~${n}`;
     }
+    if (shown(place) !== undefined) return;
     pending.set(place, { value: { v: 1, value, at: now() }, base: undefined });
     state = { ...state, hasKept: true };
     void write([place]);

@@ -18,14 +18,22 @@ function memoryArea(initial: Record<string, unknown> = {}) {
       area.writes += 1;
       await Promise.resolve();
       if (area.failure) throw area.failure;
-      Object.assign(items, structuredClone(added));
-      const changes = Object.fromEntries(Object.entries(added).map(([key, newValue]) => [key, { newValue }]));
+      Object.assign(items, sorted(added));
+      const changes = Object.fromEntries(Object.entries(sorted(added)).map(([key, newValue]) => [key, { newValue }]));
       for (const listener of listeners) listener(changes);
     },
     onChanged: { addListener: (listener: (typeof listeners)[number]) => void listeners.push(listener) },
   };
   return area;
 }
+
+/** Chromium gives objects back with their keys in order of the alphabet. */
+const sorted = (value: object): Record<string, unknown> =>
+  JSON.parse(
+    JSON.stringify(value, (_, inner) =>
+      inner && typeof inner === 'object' ? Object.fromEntries(Object.entries(inner).toSorted()) : inner,
+    ),
+  );
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
 beforeEach(() => {
