@@ -58,7 +58,8 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
   async back(): Promise<void> {
     // Not puppeteer's own: it waits for a load event that a page from the cache does not fire.
     const before = this.page.url();
-    await this.page.evaluate('history.back()');
+    // In a turn of its own, so that the answer to this call does not go down with the page.
+    await this.page.evaluate('void setTimeout(() => history.back())');
     await until(() => this.page.url() !== before, 'the page before');
   }
   async reload(): Promise<void> {
