@@ -128,6 +128,10 @@ export function spot(): void {
     if (type === 'ready' && isPressed) {
       panel?.frame.focus();
       isPressed = false;
+      // Only now: waking the background would compete with the panel's own start. The flag first, since the next
+      // page of this tab may ask at once.
+      store(ANY_PANEL, true);
+      ask('setPanelOpen', true);
     }
     if (type === 'width' && panel) panel.frame.style.width = `${clampWidth(width)}px`;
     if (type === 'close') press(false);
@@ -150,11 +154,9 @@ export function spot(): void {
     if (isWanted) panel?.frame.focus();
     else closePanel();
     draw();
-    if (isOver()) return;
-    // Before the background knows: the next page of this tab may ask at once.
-    if (isWanted) store(ANY_PANEL, true);
-    ask('setPanelOpen', isWanted);
-    if (!isWanted) view?.tab.tab.focus();
+    if (isOver() || isWanted) return;
+    ask('setPanelOpen', false);
+    view?.tab.tab.focus();
   }
 
   /** Reads what is stored, then whether the panel was left open here; the tab does not wait for the latter. */

@@ -11,6 +11,8 @@ describe('spot and its panel', () => {
     expect(hosts()).toHaveLength(0);
     expect(openPanel()).toBe(true);
     expect([hosts().length, frames()]).toEqual([1, 1]);
+    expect(fake.sent).not.toContainEqual({ name: 'setPanelOpen', args: true });
+    given.onMessage({ type: 'ready' });
     expect(fake.sent).toContainEqual({ name: 'setPanelOpen', args: true });
   });
 
@@ -19,6 +21,7 @@ describe('spot and its panel', () => {
     await start(PHOTOS);
     expect(fake.sent).toEqual([]);
     openPanel();
+    given.onMessage({ type: 'ready' });
     expect(fake.stored[ANY_PANEL]).toMatchObject({ value: true });
   });
 
