@@ -1,0 +1,19 @@
+const ALLOWED = new Set(['https:', 'http:', 'mailto:']);
+
+/**
+ * The one allow-list for addresses that come from a page.
+ * @param raw as it stands in the page
+ * @param base what a relative address is relative to
+ * @returns the absolute address, or `undefined` for any scheme but https, http and mailto and for what is no address
+ */
+export function safeAddress(raw: string | null | undefined, base: string): string | undefined {
+  if (!raw) return;
+  const url = URL.parse(raw.trim(), base);
+  return url && ALLOWED.has(url.protocol) ? url.href : undefined;
+}
+
+/** The same for a picture: https or http only. */
+export function pictureAddress(raw: string | null | undefined, base: string): string | undefined {
+  const address = safeAddress(raw, base);
+  return address && !address.startsWith('mailto:') ? address : undefined;
+}
