@@ -1,4 +1,5 @@
 import { type Outcome, STEP_IDS, type StepId } from '../steps/ids.ts';
+import type { ReaderSettings } from './reader-settings.ts';
 import type { Case, Ending, Settings, State } from './state.ts';
 
 /** What one press changes; written in one go, so that no surface sees half of it. */
@@ -7,6 +8,9 @@ export interface Changes {
   case?: Partial<Case>;
   settings?: Partial<Settings>;
   hiddenSites?: Record<string, boolean>;
+  reader?: Partial<ReaderSettings>;
+  /** `tickId` → whether it is ticked. */
+  ticks?: Record<string, boolean>;
 }
 
 /**
@@ -85,10 +89,11 @@ export const arrive = (state: State, now: number): Changes => ({
 /** They are missing again, or the proof was pressed by mistake: back to the checks. */
 export const departAgain = (): Changes => ({ case: { arrivedAt: 0, lastLook: 'stopped', ending: 'none' } });
 
-/** Every answer taken back; device and settings stay. */
-export const clearAnswers = (): Changes => ({
+/** Every answer and every tick of a guide taken back; device and settings stay. */
+export const clearAnswers = (ticks: readonly string[] = []): Changes => ({
   outcomes: Object.fromEntries(STEP_IDS.map((step) => [step, 'todo'])),
   case: { connectedAt: 0, lookAgainAt: 0, lastLook: 'none', ending: 'none', arrivedAt: 0 },
+  ticks: Object.fromEntries(ticks.map((tick) => [tick, false])),
 });
 
 /** The talk goes on with another question. */

@@ -1,5 +1,6 @@
 import { type Device, isVersionOf, type Target, type Version } from '../steps/devices.ts';
 import type { Outcome, StepId } from '../steps/ids.ts';
+import type { ReaderSettings } from './reader-settings.ts';
 
 /** Where the talk after the checks stands; `none` while the person works through the steps. */
 export const ENDINGS = ['none', 'lookAgain', 'charger', 'notMoving', 'ownEyes', 'differ', 'cloudEmpty'] as const;
@@ -45,6 +46,9 @@ export interface State {
   /** When the last look was told, ms; 0 for never. */
   lastLookAt: number;
   settings: Settings;
+  reader: ReaderSettings;
+  /** Ticked steps of guides that are none of the seven, each by its `tickId`. */
+  ticks: string[];
   /** Host names on which the tab is hidden. */
   hiddenSites: string[];
   /** Whether a value kept aside has not been mentioned yet. */

@@ -56,6 +56,20 @@ export const SETTING_KEYS = {
   isTabHidden: 'settings/isTabHidden',
 } as const;
 
+/** Keys of the reader's settings. */
+export const READER_KEYS = {
+  size: 'settings/reader/size',
+  width: 'settings/reader/width',
+  theme: 'settings/reader/theme',
+  font: 'settings/reader/font',
+  hasPictures: 'settings/reader/hasPictures',
+  voice: 'settings/reader/voice',
+  rate: 'settings/reader/rate',
+} as const;
+
+/** Prefix of a ticked step of a guide; the rest is its `tickId`, the value a boolean. */
+export const TICK = 'tick/';
+
 /**
  * The tab's own words, kept ready by the background: asking the browser for them would make every Apple page wait for
  * all our words, some 5 ms of its main thread. The value is a record of key under `tab` → words.

@@ -1,8 +1,16 @@
+import {
+  READER_FONTS,
+  READER_RATES,
+  READER_SIZES,
+  READER_THEMES,
+  READER_WIDTHS,
+  type ReaderSettings,
+} from '../progress/reader-settings.ts';
 import { type Case, ENDINGS, LOOKS, PANEL_WIDTH, type Settings, type Side, type State } from '../progress/state.ts';
 import { isDevice, type Version } from '../steps/devices.ts';
 import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
 import { type Codec, decode } from './codec.ts';
-import { CASE_KEYS, HIDDEN_SITE, KEPT, outcomeKey, SETTING_KEYS } from './keys.ts';
+import { CASE_KEYS, HIDDEN_SITE, KEPT, outcomeKey, READER_KEYS, SETTING_KEYS, TICK } from './keys.ts';
 
 const oneOf = <T>(list: readonly T[]): Codec<T> => ({
   isValid: (value): value is T => list.includes(value as T),
@@ -10,7 +18,7 @@ const oneOf = <T>(list: readonly T[]): Codec<T> => ({
 const time: Codec<number> = {
   isValid: (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
 };
-export const hiddenSite: Codec<boolean> = { isValid: (value): value is boolean => typeof value === 'boolean' };
+export const yesOrNo: Codec<boolean> = { isValid: (value): value is boolean => typeof value === 'boolean' };
 const width: Codec<number> = {
   isValid: (value): value is number => time.isValid(value) && value >= PANEL_WIDTH.least && value <= PANEL_WIDTH.most,
 };
@@ -33,7 +41,23 @@ export const SETTING_FIELDS: Fields<Settings> = {
   width: { key: SETTING_KEYS.width, codec: width, fallback: PANEL_WIDTH.usual },
   visits: { key: SETTING_KEYS.visits, codec: time, fallback: 0 },
   hiddenUntil: { key: SETTING_KEYS.hiddenUntil, codec: time, fallback: 0 },
-  isTabHidden: { key: SETTING_KEYS.isTabHidden, codec: hiddenSite, fallback: false },
+  isTabHidden: { key: SETTING_KEYS.isTabHidden, codec: yesOrNo, fallback: false },
+};
+
+/** No browser names a voice at such length. */
+const LONGEST_VOICE = 500;
+const voice: Codec<string> = {
+  isValid: (value): value is string => typeof value === 'string' && value.length <= LONGEST_VOICE,
+};
+
+export const READER_FIELDS: Fields<ReaderSettings> = {
+  size: { key: READER_KEYS.size, codec: oneOf(READER_SIZES), fallback: 3 },
+  width: { key: READER_KEYS.width, codec: oneOf(READER_WIDTHS), fallback: 'normal' },
+  theme: { key: READER_KEYS.theme, codec: oneOf(READER_THEMES), fallback: 'auto' },
+  font: { key: READER_KEYS.font, codec: oneOf(READER_FONTS), fallback: 'serif' },
+  hasPictures: { key: READER_KEYS.hasPictures, codec: yesOrNo, fallback: true },
+  voice: { key: READER_KEYS.voice, codec: voice, fallback: '' },
+  rate: { key: READER_KEYS.rate, codec: oneOf(READER_RATES), fallback: 1 },
 };
 
 /**
@@ -61,15 +85,19 @@ export function readState(raw: Record<string, unknown>): { state: State; odd: st
     }),
   ) as State['outcomes'];
   const keysUnder = (prefix: string) => Object.keys(raw).filter((key) => key.startsWith(prefix));
-  const hiddenSites = keysUnder(HIDDEN_SITE)
-    .filter((key) => read(key, hiddenSite, false).value)
-    .map((key) => key.slice(HIDDEN_SITE.length));
+  /** What is said yes to, of a prefix's keys. */
+  const chosenUnder = (prefix: string) =>
+    keysUnder(prefix)
+      .filter((key) => read(key, yesOrNo, false).value)
+      .map((key) => key.slice(prefix.length));
   const state: State = {
     outcomes,
     case: readFields(CASE_FIELDS),
     lastLookAt: read(CASE_KEYS.lastLook, CASE_FIELDS.lastLook.codec, 'none').at,
     settings: readFields(SETTING_FIELDS),
-    hiddenSites,
+    reader: readFields(READER_FIELDS),
+    ticks: chosenUnder(TICK),
+    hiddenSites: chosenUnder(HIDDEN_SITE),
     hasKept: keysUnder(KEPT).some((key) => (raw[key] as { isSeen?: unknown } | null)?.isSeen !== true),
   };
   return { state, odd: [...new Set(odd)] };

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { type Codec, decode, versionOf } from '../../../domain/state/codec.ts';
-import { CASE_KEYS, HIDDEN_SITE, outcomeKey, SETTING_KEYS, VERSION } from '../../../domain/state/keys.ts';
-import { CASE_FIELDS, hiddenSite, outcome, readState, SETTING_FIELDS } from '../../../domain/state/read-state.ts';
+import {
+  CASE_KEYS,
+  HIDDEN_SITE,
+  outcomeKey,
+  READER_KEYS,
+  SETTING_KEYS,
+  TICK,
+  VERSION,
+} from '../../../domain/state/keys.ts';
+import {
+  CASE_FIELDS,
+  outcome,
+  READER_FIELDS,
+  readState,
+  SETTING_FIELDS,
+  yesOrNo,
+} from '../../../domain/state/read-state.ts';
 import { toStored } from '../../../domain/state/to-stored.ts';
 
 const stored = (value: unknown, v: unknown = 1, at: unknown = 5) => ({ v, value, at });
@@ -57,6 +72,10 @@ describe('readState', () => {
     ['a negative time', CASE_KEYS.arrivedAt, stored(-1)],
     ['a panel wider than allowed', SETTING_KEYS.width, stored(10_000)],
     ['a side that does not exist', SETTING_KEYS.side, stored('top')],
+    ['a theme that does not exist', READER_KEYS.theme, stored('pink')],
+    ['a size between two', READER_KEYS.size, stored(2.5)],
+    ['a voice with a name without end', READER_KEYS.voice, stored('v'.repeat(501))],
+    ['a tick that is no boolean', `${TICK}0a/1`, stored(1)],
     ['a hidden site that is no boolean', `${HIDDEN_SITE}www.icloud.com`, stored('yes')],
   ])('%s: the default, the rest untouched, and the key is named', (_, key, value) => {
     const { state, odd } = readState({ [outcomeKey('restart')]: stored('fixed'), [key]: value });
@@ -81,6 +100,8 @@ it('what is written is what is read', () => {
     case: { device: 'iPad', version: 18, lookAgainAt: 9 },
     settings: { side: 'left', width: 400 },
     hiddenSites: { 'www.icloud.com': true },
+    reader: { size: 5, theme: 'sepia', hasPictures: false, voice: 'urn:moz-tts:a', rate: 1.2 },
+    ticks: { '0a/1': true, '0a/2': false },
   } as const;
   const { state, odd } = readState(toStored(changes, 5));
   expect(odd).toEqual([]);
@@ -88,13 +109,15 @@ it('what is written is what is read', () => {
   expect(state.case).toMatchObject(changes.case);
   expect(state.settings).toMatchObject(changes.settings);
   expect(state.hiddenSites).toEqual(['www.icloud.com']);
+  expect(state.reader).toMatchObject(changes.reader);
+  expect(state.ticks).toEqual(['0a/1']);
 });
 
 it('the version the spotter and the background expect is the one that is written', () => {
   const codecs = [
     outcome,
-    hiddenSite,
-    ...[...Object.values(CASE_FIELDS), ...Object.values(SETTING_FIELDS)].map((f) => f.codec),
+    yesOrNo,
+    ...[CASE_FIELDS, SETTING_FIELDS, READER_FIELDS].flatMap((fields) => Object.values(fields).map((f) => f.codec)),
   ];
   expect([...new Set(codecs.map((codec) => versionOf(codec)))]).toEqual([VERSION]);
 });
