@@ -6,7 +6,7 @@ import type { RemovalKind } from './guide.ts';
 export interface Page {
   /** The copy. It belongs to no window: nothing in it loads or runs. */
   readonly document: Document;
-  /** Where the page stands; relative addresses are resolved with `document.baseURI` of the live page. */
+  /** Where the page stands. */
   readonly url: URL;
   /** Base of relative addresses. */
   readonly base: string;
@@ -22,6 +22,8 @@ export interface LiveFacts {
   readonly sources: ReadonlyMap<Element, string>;
   /** Pictures and frames: width and height on screen, CSS pixels. Absent where not shown or not loaded. */
   readonly sizes: ReadonlyMap<Element, { width: number; height: number }>;
+  /** Elements that the page's style numbers by a counter. */
+  readonly counted: ReadonlySet<Element>;
 }
 
 /** A removal with its nodes, before the guide is made of it. */

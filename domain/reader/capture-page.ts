@@ -1,0 +1,109 @@
+import { blocksOf, blocksOfNodes } from './blocks.ts';
+import { findArticle } from './engine.ts';
+import { guardSteps } from './guard.ts';
+import type { Block, Capture, Guide, Removal } from './guide.ts';
+import { blocksText } from './guide-text.ts';
+import type { Ground } from './inlines.ts';
+import { copyPage, isReadableSize, type ShadowOf } from './live-page.ts';
+import type { Removed } from './page.ts';
+import { dayOf, pageFacts } from './page-facts.ts';
+import { RULES } from './stages.ts';
+import { partsOf } from './steps.ts';
+import { trimEnds } from './trim-ends.ts';
+
+/** What reading a page needs from outside. */
+export interface Surroundings {
+  /** How to see into shadow trees. */
+  shadowOf?: ShadowOf;
+  /** Lets the page breathe between two stages. */
+  pause(): Promise<void>;
+  /** Milliseconds, from any beginning. */
+  now(): number;
+}
+
+/** A page that keeps us longer than this is given up. */
+const LONGEST = 4_000;
+/** Milliseconds at a stretch before the page may go on. */
+const BREATH = 15;
+/** Less text than this is no article. */
+const SHORTEST = 120;
+
+/**
+ * Reads a page: a copy is cleaned by the rules, the engine finds the article in it, and what it kept is compared with
+ * what was there. The live page stays as it is.
+ * @param document the live page
+ * @param url its address, http or https
+ */
+export async function capturePage(
+  document: Document,
+  url: URL,
+  { shadowOf, pause, now }: Surroundings,
+): Promise<Capture> {
+  const deadline = now() + LONGEST;
+  let last = now();
+  const breathe = async () => {
+    if (now() - last < BREATH) return;
+    await pause();
+    last = now();
+  };
+  if (!isReadableSize(document)) return { failure: 'tooLarge' };
+  const page = copyPage(document, url, shadowOf);
+  const facts = pageFacts(page.document, url, page.base);
+  const isSignIn = asksForPassword(page.document);
+  await breathe();
+  for (const rule of RULES) {
+    rule.apply(page);
+    if (now() > deadline) return { failure: 'slow' };
+    await breathe();
+  }
+  const given = page.document.cloneNode(true) as Document;
+  await breathe();
+  const found = findArticle(given);
+  if (!found) return { failure: isSignIn ? 'signIn' : 'empty' };
+  if (now() > deadline) return { failure: 'slow' };
+  await breathe();
+  const isUnusual = guardSteps(page, found.article);
+  const ground: Ground = { base: page.base, self: url.href.split('#')[0] ?? '' };
+  const { blocks, removals } = trimEnds(blocksOf(found.article, ground), found.title);
+  const length = blocksText(blocks).length;
+  if (isSignIn && length < 1500) return { failure: 'signIn' };
+  if (length < SHORTEST && !blocks.some((block) => block.type === 'list')) return { failure: 'empty' };
+  const day = facts.published ?? dayOf(found.published);
+  const guide: Guide = {
+    v: 1,
+    title: found.title || blocksText(blocks.slice(0, 1)).slice(0, 100),
+    source: url.href,
+    ...facts,
+    ...(found.author && { author: found.author.slice(0, 200) }),
+    ...(day && { published: day }),
+    ...partsOf(blocks, found.title),
+    removals: [...page.removed.map((removed) => removalOf(removed, ground)), ...removals].sort((a, b) => a.at - b.at),
+    warnings: isUnusual ? ['unusual'] : [],
+  };
+  return { guide };
+}
+
+function asksForPassword(copy: Document): boolean {
+  return copy.querySelector('input[type="password"]') !== null;
+}
+
+/** What was taken out, as it is told and shown again: no pictures, no players. */
+function removalOf({ rule, kind, reason, count, nodes, at }: Removed, ground: Ground): Removal {
+  const blocks = blocksOfNodes(nodes, ground).filter((block) => block.type !== 'image' && block.type !== 'video');
+  const words = blocksText(blocks).replace(/\s+/g, ' ').trim();
+  const picture = words ? '' : (firstAddress(nodes) ?? '');
+  return { rule, kind, reason, count, at, excerpt: (words || picture).slice(0, 120), blocks: readable(blocks) };
+}
+
+const readable = (blocks: Block[]): Block[] => (blocksText(blocks).trim() ? blocks.slice(0, 50) : []);
+
+function firstAddress(nodes: readonly Node[]): string | undefined {
+  for (const node of nodes) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const from = element.matches('[src], [href]') ? element : element.querySelector('[src], [href]');
+    const address = from?.getAttribute('src') ?? from?.getAttribute('href');
+    if (address) return address;
+  }
+  return;
+}

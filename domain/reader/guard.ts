@@ -1,0 +1,111 @@
+import { numberingOf } from './numbering.ts';
+import { AT, type Page, remove } from './page.ts';
+
+const at = (element: Element): number => Number(element.getAttribute(AT) ?? 0);
+const wordsIn = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * Compares what the engine kept with what stood in the article's region, and puts back what is part of a guide:
+ * numbered headings, items of ordered lists, titles of what was folded, text under headings, pictures. Whatever else
+ * the engine left out of the region is noted as removed.
+ * @param page its document is what the engine was given, untouched
+ * @param article what the engine kept; changed
+ * @returns whether steps had to be put back
+ */
+export function guardSteps(page: Page, article: Element): boolean {
+  const kept = new Map<number, Element>();
+  for (const element of article.querySelectorAll(`[${AT}]`)) kept.set(at(element), element);
+  const originals = [...page.document.body.querySelectorAll(`[${AT}]`)].filter((element) => kept.has(at(element)));
+  const region = regionOf(originals);
+  if (!region) return false;
+  const title = (page.document.querySelector('title')?.textContent ?? '').toLowerCase();
+  let hasPutBack = false;
+  for (const lost of lostIn(region, originals)) {
+    const worth = worthOf(lost, title);
+    if (worth === 'none') leaveOut(page, lost);
+    else putBack(article, lost, kept);
+    if (worth === 'step') hasPutBack = true;
+  }
+  return hasPutBack;
+}
+
+function leaveOut(page: Page, lost: Element): void {
+  if (!wordsIn(lost)) return;
+  remove(page, [lost], { rule: 'besideArticle', kind: 'frame', reason: 'It stands beside the article.' });
+}
+
+/** The smallest part of the page that holds all the engine kept. */
+function regionOf(originals: readonly Element[]): Element | undefined {
+  const last = originals.at(-1);
+  let region: Element | null | undefined = originals[0];
+  while (region && last && !region.contains(last)) region = region.parentElement;
+  return region ?? undefined;
+}
+
+/** The outermost parts of the region of which nothing was kept. */
+function lostIn(region: Element, originals: readonly Element[]): Element[] {
+  const known = new Set<Element>(originals);
+  for (const original of originals) {
+    for (let around = original.parentElement; around && !known.has(around); around = around.parentElement)
+      known.add(around);
+  }
+  const lost: Element[] = [];
+  const look = (element: Element): void => {
+    for (const child of element.children) {
+      if (known.has(child)) look(child);
+      else lost.push(child);
+    }
+  };
+  look(region);
+  return lost;
+}
+
+const BESIDE =
+  /share|social|related|newsletter|subscri|promo|sponsor|advert|comment|author|byline|\bbio\b|\bmeta|\btags?\b|breadcrumb|\bnav|menu|footer|sidebar|widget|cookie|consent|sign-?up|\bcta|popular|trending|recommend|disclaim|rating|login|modal|toc\b/i;
+const SENTENCE = /[.!?:。](\s|$)/;
+
+/** What the engine lost is worth to a guide. */
+function worthOf(lost: Element, title: string): 'step' | 'text' | 'none' {
+  const words = wordsIn(lost);
+  if (lost.closest('nav, footer, form, [role="navigation"], [role="dialog"], [role="contentinfo"]')) return 'none';
+  if (/^(script|style|noscript|button|input|select|textarea|svg|iframe|h1)$/.test(lost.localName)) return 'none';
+  const isLinked = linkShare(lost, words) > 0.5;
+  if (!isLinked && stepsIn(lost, title)) return 'step';
+  if (isLinked || isBeside(lost)) return 'none';
+  if (/^h[2-6]$/.test(lost.localName)) return title.includes(words.toLowerCase()) ? 'none' : 'text';
+  if (words.length >= 60 && SENTENCE.test(words)) return 'text';
+  return lost.localName === 'img' || (lost.querySelector('img') && words.length < 200) ? 'text' : 'none';
+}
+
+function stepsIn(lost: Element, title: string): boolean {
+  if (lost.localName === 'details' || lost.querySelector('details, ol > li')) return true;
+  if (lost.localName === 'li' && lost.parentElement?.localName === 'ol') return true;
+  const headings = /^h[2-6]$/.test(lost.localName) ? [lost] : [...lost.querySelectorAll('h2, h3, h4, h5, h6')];
+  return headings.some((heading) => {
+    const words = wordsIn(heading);
+    return numberingOf(words)?.isMarked === true && !title.includes(words.toLowerCase());
+  });
+}
+
+const isBeside = (lost: Element): boolean =>
+  BESIDE.test(`${lost.getAttribute('class') ?? ''} ${lost.id} ${lost.parentElement?.getAttribute('class') ?? ''}`);
+
+function linkShare(element: Element, words: string): number {
+  if (element.localName === 'a') return 1;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += wordsIn(link).length;
+  return words.length > 0 ? linked / words.length : 0;
+}
+
+/** Back into what is left of its parent, before the first that stood after it. */
+function putBack(article: Element, lost: Element, kept: Map<number, Element>): void {
+  let around = lost.parentElement;
+  while (around && !kept.has(at(around))) around = around.parentElement;
+  const parent = (around && kept.get(at(around))) ?? article.firstElementChild ?? article;
+  const back = article.ownerDocument.importNode(lost, true);
+  const after = [...parent.children].find((child) => firstPlace(child) > at(lost));
+  parent.insertBefore(back, after ?? null);
+  for (const element of [back, ...back.querySelectorAll(`[${AT}]`)]) kept.set(at(element), element);
+}
+
+const firstPlace = (element: Element): number => at(element) || at(element.querySelector(`[${AT}]`) ?? element);

@@ -1,0 +1,179 @@
+import { defuse } from './defuse.ts';
+import {
+  currentSourceOf,
+  firstElementOf,
+  localNameOf,
+  nextElementOf,
+  parentOf,
+  rootOf,
+  shadowRootOf,
+  textOf,
+} from './natives.ts';
+import { AT, type LiveFacts, type Page } from './page.ts';
+
+/** The engine's time grows faster than the page: larger ones are not read. */
+const MOST_ELEMENTS = 60_000;
+const MOST_TEXT = 4_000_000;
+/** Deeper pages are made to break readers; browsers' own parsers stop at some 500. */
+const DEEPEST = 700;
+
+/** Answers the shadow tree of an element, closed ones too where the browser lets an extension see them. */
+export type ShadowOf = (element: Element) => ShadowRoot | null;
+
+/**
+ * Whether the page is small enough to be cleaned in good time.
+ * @param document the live page
+ */
+export function isReadableSize(document: Document): boolean {
+  const root = rootOf(document);
+  if (!root) return true;
+  let depth = 0;
+  let element = root;
+  for (let count = 0; count < MOST_ELEMENTS; count++) {
+    const child = firstElementOf(element);
+    if (child) depth++;
+    let next = child;
+    while (!next && element !== root) {
+      next = nextElementOf(element);
+      if (next) break;
+      element = parentOf(element) as Element;
+      depth--;
+    }
+    if (!next) return textOf(root).length <= MOST_TEXT;
+    if (depth > DEEPEST) return false;
+    element = next;
+  }
+  return false;
+}
+
+/**
+ * Copies a live page into a document that belongs to no window, and notes what the copy cannot know. Nothing in the
+ * live page is changed; nothing in the copy loads or runs.
+ * @param document the live page
+ * @param url its address
+ * @param shadowOf how to see into shadow trees; open ones by default
+ */
+export function copyPage(document: Document, url: URL, shadowOf: ShadowOf = shadowRootOf): Page {
+  const copy = new DOMParser().parseFromString('', 'text/html');
+  const look: Look = {
+    live: { hidden: new Set(), sources: new Map(), sizes: new Map(), counted: new Set() },
+    shadowOf,
+    mostHidden: 0,
+    isInvisible: false,
+  };
+  const root = rootOf(document);
+  if (root) {
+    const imported = copy.importNode(root, true);
+    copy.replaceChild(imported, copy.documentElement);
+    look.mostHidden = textOf(root).length / 3;
+    const body = Document.prototype.querySelector.call(document, 'body');
+    look.isInvisible = body !== null && getComputedStyle(body).visibility !== 'visible';
+    compare(look, root, imported);
+    defuse(imported);
+  }
+  let at = 0;
+  for (const element of copy.querySelectorAll('*')) element.setAttribute(AT, String(++at));
+  return { document: copy, url, base: copy.baseURI, live: look.live, removed: [] };
+}
+
+interface Look {
+  live: {
+    -readonly [K in keyof LiveFacts]: LiveFacts[K] extends ReadonlyMap<infer A, infer B> ? Map<A, B> : Set<Element>;
+  };
+  shadowOf: ShadowOf;
+  /** A hidden part with more text than this is the page itself, not shown yet. */
+  mostHidden: number;
+  /** The whole page waits to be shown: `visibility` says nothing. */
+  isInvisible: boolean;
+}
+
+/** Never drawn, and not looked into. */
+const UNSEEN = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'select',
+  'datalist',
+  'source',
+]);
+
+/** Walks the live page and its copy side by side. */
+function compare(look: Look, element: Element, copy: Element): void {
+  const name = localNameOf(element);
+  if (UNSEEN.has(name)) return;
+  if (name !== 'html' && name !== 'body' && isHidden(look, element)) look.live.hidden.add(copy);
+  if (name === 'img' || name === 'iframe') measure(look, element, copy);
+  const shadow = look.shadowOf(element);
+  let next = firstElementOf(element);
+  let nextCopy = firstElementOf(copy);
+  if (next && nextCopy) noteCounters(look, next, nextCopy);
+  while (next && nextCopy) {
+    const after = nextElementOf(nextCopy);
+    compare(look, next, nextCopy);
+    next = nextElementOf(next);
+    nextCopy = after;
+  }
+  if (shadow) flatten(look, shadow, copy);
+}
+
+function isHidden(look: Look, element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: !look.isInvisible })) return false;
+  const style = getComputedStyle(element);
+  const isOut = style.display === 'none' || (!look.isInvisible && style.visibility !== 'visible');
+  return isOut && textOf(element).length <= look.mostHidden;
+}
+
+function measure(look: Look, element: Element, copy: Element): void {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+  if (width || height) look.live.sizes.set(copy, { width, height });
+  const source = localNameOf(element) === 'img' && currentSourceOf(element);
+  if (source) look.live.sources.set(copy, source);
+}
+
+/** Parts that the page's style numbers by a counter of its own; told from the first two of a row. */
+function noteCounters(look: Look, first: Element, firstCopy: Element): void {
+  const second = nextElementOf(first);
+  if (!second || !isCounted(first, second)) return;
+  let next: Element | null = first;
+  let copy: Element | null = firstCopy;
+  for (; next && copy; next = nextElementOf(next), copy = nextElementOf(copy))
+    if (getComputedStyle(next).counterIncrement !== 'none') look.live.counted.add(copy);
+}
+
+const COUNTABLE = new Set(['div', 'section', 'p', 'article', 'h2', 'h3', 'h4']);
+function isCounted(...elements: Element[]): boolean {
+  return elements.some(
+    (element) => COUNTABLE.has(localNameOf(element)) && getComputedStyle(element).counterIncrement !== 'none',
+  );
+}
+
+const isNamed = (node: Node): boolean => node.nodeType === 1 && (node as Element).hasAttribute('slot');
+
+/** Puts a shadow tree in its host's place, with the host's children where its slots are. */
+function flatten(look: Look, shadow: ShadowRoot, host: Element): void {
+  const document = host.ownerDocument;
+  const inside = document.createDocumentFragment();
+  for (const node of shadow.childNodes) inside.append(document.importNode(node, true));
+  let next = shadow.firstElementChild;
+  let copy = inside.firstElementChild;
+  while (next && copy) {
+    const after = copy.nextElementSibling;
+    compare(look, next, copy);
+    next = next.nextElementSibling;
+    copy = after;
+  }
+  const light = document.createDocumentFragment();
+  light.append(...host.childNodes);
+  for (const slot of inside.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name');
+    const given = [...light.childNodes].filter((node) =>
+      name ? isNamed(node) && (node as Element).getAttribute('slot') === name : !isNamed(node),
+    );
+    if (given.length > 0) slot.replaceWith(...given);
+  }
+  host.append(inside);
+}
