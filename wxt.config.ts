@@ -55,12 +55,19 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: siteOrigins(),
+    commands: {
+      readWithoutAds: {
+        // Option with a letter writes a sign on a Mac.
+        suggested_key: { default: 'Alt+Shift+R', mac: 'MacCtrl+Shift+R' },
+        description: '__MSG_command_readWithoutAds__',
+      },
+    },
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; base-uri 'none'; form-action 'none'",
     },
     web_accessible_resources: [{ resources: ['panel.html'], matches: siteOrigins() }],
     // URL.parse, and light-dark() in the spotter's styles.

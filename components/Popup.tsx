@@ -15,6 +15,7 @@ import { MoreHelp } from './MoreHelp.tsx';
 import { Note, SavingNotice } from './Notices.tsx';
 import { Prepare } from './Prepare.tsx';
 import { pageLine } from './page-line.ts';
+import { ReadGuide, type ReadGuideProps } from './ReadGuide.tsx';
 import { hasSituation, Situation } from './Situation.tsx';
 import { Steps } from './Steps.tsx';
 import { goWords, stateLine } from './state-line.ts';
@@ -28,6 +29,8 @@ export interface PopupProps {
   /** What the page in the active tab is to us. */
   context: PageContext;
   access: Access;
+  /** The way into the reader; absent where the page is Apple's or ours. */
+  reader?: ReadGuideProps | undefined;
   clear(): () => void;
   onDismissKept(): void;
   onAllow(): void;
@@ -37,7 +40,8 @@ export interface PopupProps {
 }
 
 /** The toolbar popup: one line of state, one button, and the whole checklist without any tab. */
-export function Popup({ help, saving, context, access, clear, onDismissKept, onAllow, onPanel, onClose }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { help, saving, context, access, reader, clear, onDismissKept, onAllow, onPanel, onClose } = props;
   const { state, now } = help;
   const phase = phaseOf(state);
   const isDue = isLookAgainDue(state.case, now);
@@ -75,6 +79,7 @@ export function Popup({ help, saving, context, access, clear, onDismissKept, onA
           </button>
         </div>
       )}
+      {reader && <ReadGuide {...reader} />}
       <AccessNotice access={access} onAllow={onAllow} />
       <div class="notices">
         <SavingNotice help={help} saving={saving} />

@@ -1,3 +1,4 @@
+import type { ReadFailure } from './reader/failures.ts';
 import type { SiteId } from './sites/types.ts';
 import type { StepId } from './steps/ids.ts';
 
@@ -9,7 +10,12 @@ export interface BackgroundRequests {
   setPanelOpen: { args: boolean; answer: null };
   /** Open panel.html in a new tab beside the sender's; `args` is its hash without `#`. */
   openPanelTab: { args: string; answer: null };
+  /** Open a tab's page in the reader, in the same tab. For the popup alone: a page could read other tabs by it. */
+  readGuide: { args: { tabId: number }; answer: ReadAnswer };
 }
+
+/** Where it failed, the tab stands as it stood. */
+export type ReadAnswer = { ok: true } | { failure: ReadFailure };
 
 /**
  * What the spotter leaves in its isolated world, which the page cannot reach and the popup can (`executeScript`).

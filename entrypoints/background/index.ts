@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isBadgeKey, updateBadge } from './badge.ts';
+import { addMenu, listenAtDoors } from './doors.ts';
 import { introduce } from './install.ts';
 import { answerRequest, forgetTab, noteAnyPanel } from './requests.ts';
 import { keepTabWords } from './tab-words.ts';
@@ -8,8 +9,9 @@ import { keepTabWords } from './tab-words.ts';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerRequest);
   browser.tabs.onRemoved.addListener(forgetTab);
+  listenAtDoors();
   // The browser's language can change only between two of these.
-  const prepare = () => Promise.all([updateBadge(), noteAnyPanel(), keepTabWords()]);
+  const prepare = () => Promise.all([updateBadge(), noteAnyPanel(), keepTabWords(), addMenu()]);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await prepare();
     if (reason === 'install') await introduce();

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundRequests } from '../../domain/messages.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
 import { ANY_PANEL, type Stored, VERSION } from '../../domain/state/keys.ts';
+import { openReader } from './open-reader.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -39,7 +40,15 @@ const HANDLERS: Handlers = {
     await browser.tabs.create({ url, ...beside });
     return null;
   },
+  async readGuide(args) {
+    const { tabId } = (args ?? {}) as { tabId?: unknown };
+    return Number.isInteger(tabId) ? openReader(tabId as number) : { failure: 'unread' };
+  },
 };
+
+/** What only the popup may ask for; no page can put the popup into a frame, as it can the panel. */
+const OF_THE_POPUP: ReadonlySet<string> = new Set<keyof BackgroundRequests>(['readGuide']);
+const isPopup = ({ url }: Sender) => url?.split(/[?#]/)[0] === browser.runtime.getURL('/popup.html');
 
 /**
  * Listener for `runtime.onMessage`: answers the known requests of this extension's own contexts.
@@ -49,6 +58,7 @@ export function answerRequest(message: unknown, sender: Sender): Promise<unknown
   if (sender.id !== browser.runtime.id) return;
   const { name, args } = (message ?? {}) as { name?: unknown; args?: unknown };
   if (typeof name !== 'string' || !Object.hasOwn(HANDLERS, name)) return;
+  if (OF_THE_POPUP.has(name) && !isPopup(sender)) return;
   return HANDLERS[name as keyof Handlers](args, sender);
 }
 

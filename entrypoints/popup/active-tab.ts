@@ -8,15 +8,19 @@ import { regionOf } from '../../domain/sites/regions.ts';
 export interface ActiveTab {
   id: number | undefined;
   context: PageContext;
+  /** A page of this extension. */
+  isOurs: boolean;
 }
 
 /** Reads the active tab and what its page is to us. */
 export async function readActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const recognition = tab?.url ? recognise(tab.url, tab.title) : undefined;
-  if (!tab?.url || !recognition) return { id: tab?.id, context: {} };
+  const isOurs = tab?.url?.startsWith(browser.runtime.getURL('/')) === true;
+  if (!tab?.url || !recognition) return { id: tab?.id, context: {}, isOurs };
   return {
     id: tab.id,
+    isOurs,
     context: {
       page: recognition.site,
       ...(recognition.step && { step: recognition.step }),

@@ -5,20 +5,29 @@ import { mount, rehearse } from '../../components/mount.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { text } from '../../components/text.ts';
 import type { Saving, State } from '../../domain/progress/state.ts';
+import type { ReadFailure } from '../../domain/reader/failures.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
 import { blankState, openLocalStore } from '../../domain/state/local.ts';
 import type { Store } from '../../domain/state/store.ts';
 import { type ActiveTab, openPanel, readActiveTab } from './active-tab.ts';
+import { readPage, takeFailure } from './read-page.ts';
 
 const opening = openLocalStore();
 const origins = { origins: siteOrigins() };
-let tab: ActiveTab = { id: undefined, context: {} };
+let tab: ActiveTab = { id: undefined, context: {}, isOurs: false };
+let failure: ReadFailure | undefined;
 let access: Access = 'unknown';
 let opened: Store | undefined;
 let draw = () => {};
 
 document.title = text('app.shortName');
 document.documentElement.lang = browser.i18n.getUILanguage();
+
+async function read(): Promise<ReadFailure | undefined> {
+  const why = tab.id === undefined ? 'browserPage' : await readPage(tab.id);
+  if (!why) window.close();
+  return why;
+}
 
 const view = (state: State, saving: Saving, now: number) => (
   <Popup
@@ -33,6 +42,7 @@ const view = (state: State, saving: Saving, now: number) => (
     saving={saving}
     context={tab.context}
     access={access}
+    reader={tab.id === undefined || tab.context.page || tab.isOurs ? undefined : { failure, onRead: read }}
     clear={() => opened?.clear() ?? (() => {})}
     onDismissKept={() => opened?.dismissKept()}
     onAllow={async () => {
@@ -58,4 +68,5 @@ await new Promise((resolve) => setTimeout(resolve));
   readActiveTab(),
   browser.permissions.contains(origins).then((has): Access => (has ? 'held' : 'withheld')),
 ]);
+if (tab.id !== undefined) failure = await takeFailure(tab.id);
 draw();
