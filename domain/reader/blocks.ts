@@ -58,7 +58,8 @@ const APART = new Set([
 const isApart = (node: Node): boolean =>
   node.nodeType === 1 && (APART.has((node as Element).localName) || hasApart(node as Element));
 const hasApart = (element: Element): boolean => {
-  for (const child of element.children) if (APART.has(child.localName) || hasApart(child)) return true;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (APART.has(child.localName) || hasApart(child)) return true;
   return false;
 };
 

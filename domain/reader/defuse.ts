@@ -1,31 +1,17 @@
-import { firstElementOf, localNameOf, nextElementOf, parentOf, rename } from './natives.ts';
+import { rename } from './natives.ts';
 
 /** Never part of a guide. `noscript` stays: lazy pictures keep their real address there. */
-const NEVER = new Set(['style', 'template', 'object', 'embed', 'applet', 'frame', 'frameset', 'portal', 'fencedframe']);
+const NEVER = 'style, template, object, embed, applet, frame, frameset, portal, fencedframe';
+const all = (copy: Document, selector: string) => Document.prototype.querySelectorAll.call(copy, selector);
 
 /**
  * Makes a copied page safe to be asked by ordinary means: after it no element stands in front of a property of the
  * document or of a form, and nothing is left that could load a document of its own.
- * @param root the copy's `<html>`
+ * @param copy a document that belongs to no window
  */
-export function defuse(root: Element): void {
-  const elements: Element[] = [];
-  for (let element: Element | null = root; element; element = following(element, root)) elements.push(element);
-  for (const element of elements) {
-    const name = localNameOf(element);
-    if (name !== 'meta' && name !== 'slot') Element.prototype.removeAttribute.call(element, 'name');
-    Element.prototype.removeAttribute.call(element, 'srcdoc');
-    if (name === 'form') rename(element, 'div');
-    else if (NEVER.has(name)) Element.prototype.remove.call(element);
-  }
-}
-
-function following(element: Element, root: Element): Element | null {
-  const child = firstElementOf(element);
-  if (child) return child;
-  for (let from: Element | null = element; from && from !== root; from = parentOf(from) as Element | null) {
-    const next = nextElementOf(from);
-    if (next) return next;
-  }
-  return null;
+export function defuse(copy: Document): void {
+  for (const element of all(copy, NEVER)) Element.prototype.remove.call(element);
+  for (const element of all(copy, '[name]:not(meta, slot)')) Element.prototype.removeAttribute.call(element, 'name');
+  for (const element of all(copy, '[srcdoc]')) Element.prototype.removeAttribute.call(element, 'srcdoc');
+  for (const form of all(copy, 'form')) rename(form, 'div').setAttribute('data-form', '');
 }

@@ -18,10 +18,12 @@ export function guardSteps(page: Page, article: Element): boolean {
   const originals = [...page.document.body.querySelectorAll(`[${AT}]`)].filter((element) => kept.has(at(element)));
   const region = regionOf(originals);
   if (!region) return false;
+  const inside = { from: at(originals[0] as Element), to: at(originals.at(-1) as Element) };
   const title = (page.document.querySelector('title')?.textContent ?? '').toLowerCase();
   let hasPutBack = false;
   for (const lost of lostIn(region, originals)) {
-    const worth = worthOf(lost, title);
+    const isInside = at(lost) > inside.from && at(lost) < inside.to;
+    const worth = worthOf(lost, title, isInside);
     if (worth === 'none') leaveOut(page, lost);
     else putBack(article, lost, kept);
     if (worth === 'step') hasPutBack = true;
@@ -61,25 +63,26 @@ function lostIn(region: Element, originals: readonly Element[]): Element[] {
 }
 
 const BESIDE =
-  /share|social|related|newsletter|subscri|promo|sponsor|advert|comment|author|byline|\bbio\b|\bmeta|\btags?\b|breadcrumb|\bnav|menu|footer|sidebar|widget|cookie|consent|sign-?up|\bcta|popular|trending|recommend|disclaim|rating|login|modal|toc\b/i;
+  /share|social|related|newsletter|subscri|promo|sponsor|advert|comment|respon[sd]|discuss|author|byline|\bbio\b|\bmeta|\btags?\b|breadcrumb|\bnav|menu|footer|sidebar|widget|cookie|consent|banner|sign-?up|paywall|\bcta|popular|trending|recommend|disclaim|rating|login|modal|toc\b|data-form/i;
 const SENTENCE = /[.!?:。](\s|$)/;
 
-/** What the engine lost is worth to a guide. */
-function worthOf(lost: Element, title: string): 'step' | 'text' | 'none' {
+/** What the engine lost is worth to a guide. Before and after all it kept, only steps are. */
+function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'text' | 'none' {
   const words = wordsIn(lost);
-  if (lost.closest('nav, footer, form, [role="navigation"], [role="dialog"], [role="contentinfo"]')) return 'none';
+  if (lost.closest('nav, footer, [data-form], [role="navigation"], [role="dialog"], [role="contentinfo"]'))
+    return 'none';
   if (/^(script|style|noscript|button|input|select|textarea|svg|iframe|h1)$/.test(lost.localName)) return 'none';
-  const isLinked = linkShare(lost, words) > 0.5;
-  if (!isLinked && stepsIn(lost, title)) return 'step';
-  if (isLinked || isBeside(lost)) return 'none';
+  if (linkShare(lost, words) > 0.5 || isBeside(lost)) return 'none';
+  if (stepsIn(lost, title, isInside)) return 'step';
+  if (!isInside) return 'none';
   if (/^h[2-6]$/.test(lost.localName)) return title.includes(words.toLowerCase()) ? 'none' : 'text';
   if (words.length >= 60 && SENTENCE.test(words)) return 'text';
   return lost.localName === 'img' || (lost.querySelector('img') && words.length < 200) ? 'text' : 'none';
 }
 
-function stepsIn(lost: Element, title: string): boolean {
-  if (lost.localName === 'details' || lost.querySelector('details, ol > li')) return true;
-  if (lost.localName === 'li' && lost.parentElement?.localName === 'ol') return true;
+function stepsIn(lost: Element, title: string, isInside: boolean): boolean {
+  if (isInside && (lost.localName === 'details' || lost.querySelector('details, ol > li'))) return true;
+  if (isInside && lost.localName === 'li' && lost.parentElement?.localName === 'ol') return true;
   const headings = /^h[2-6]$/.test(lost.localName) ? [lost] : [...lost.querySelectorAll('h2, h3, h4, h5, h6')];
   return headings.some((heading) => {
     const words = wordsIn(heading);
@@ -87,8 +90,15 @@ function stepsIn(lost: Element, title: string): boolean {
   });
 }
 
-const isBeside = (lost: Element): boolean =>
-  BESIDE.test(`${lost.getAttribute('class') ?? ''} ${lost.id} ${lost.parentElement?.getAttribute('class') ?? ''}`);
+const names = (element: Element | null | undefined): string =>
+  element ? `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}` : '';
+
+/** By its own names, those around it and those of its parts: a comment's list says so in its items. */
+function isBeside(lost: Element): boolean {
+  const first = lost.firstElementChild;
+  const parts = [lost, lost.parentElement, lost.parentElement?.parentElement, first, first?.firstElementChild];
+  return parts.some((part) => BESIDE.test(names(part)) && part?.localName !== 'body');
+}
 
 function linkShare(element: Element, words: string): number {
   if (element.localName === 'a') return 1;

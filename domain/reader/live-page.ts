@@ -54,25 +54,23 @@ export function isReadableSize(document: Document): boolean {
  * @param shadowOf how to see into shadow trees; open ones by default
  */
 export function copyPage(document: Document, url: URL, shadowOf: ShadowOf = shadowRootOf): Page {
-  const copy = new DOMParser().parseFromString('', 'text/html');
+  const copy = Node.prototype.cloneNode.call(document, true) as Document;
   const look: Look = {
     live: { hidden: new Set(), sources: new Map(), sizes: new Map(), counted: new Set() },
     shadowOf,
     mostHidden: 0,
     isInvisible: false,
+    at: 0,
   };
   const root = rootOf(document);
-  if (root) {
-    const imported = copy.importNode(root, true);
-    copy.replaceChild(imported, copy.documentElement);
+  const copied = rootOf(copy);
+  if (root && copied) {
     look.mostHidden = textOf(root).length / 3;
     const body = Document.prototype.querySelector.call(document, 'body');
     look.isInvisible = body !== null && getComputedStyle(body).visibility !== 'visible';
-    compare(look, root, imported);
-    defuse(imported);
+    compare(look, root, copied);
+    defuse(copy);
   }
-  let at = 0;
-  for (const element of copy.querySelectorAll('*')) element.setAttribute(AT, String(++at));
   return { document: copy, url, base: copy.baseURI, live: look.live, removed: [] };
 }
 
@@ -85,6 +83,8 @@ interface Look {
   mostHidden: number;
   /** The whole page waits to be shown: `visibility` says nothing. */
   isInvisible: boolean;
+  /** Number of the last element, in reading order. */
+  at: number;
 }
 
 /** Never drawn, and not looked into. */
@@ -104,6 +104,7 @@ const UNSEEN = new Set([
 /** Walks the live page and its copy side by side. */
 function compare(look: Look, element: Element, copy: Element): void {
   const name = localNameOf(element);
+  Element.prototype.setAttribute.call(copy, AT, String(++look.at));
   if (UNSEEN.has(name)) return;
   if (name !== 'html' && name !== 'body' && isHidden(look, element)) look.live.hidden.add(copy);
   if (name === 'img' || name === 'iframe') measure(look, element, copy);
@@ -134,21 +135,19 @@ function measure(look: Look, element: Element, copy: Element): void {
   if (source) look.live.sources.set(copy, source);
 }
 
-/** Parts that the page's style numbers by a counter of its own; told from the first two of a row. */
+const COUNTABLE = new Set(['div', 'section', 'article', 'p']);
+const classOf = (element: Element) => Element.prototype.getAttribute.call(element, 'class');
+const isCounted = (element: Element) => getComputedStyle(element).counterIncrement !== 'none';
+
+/** Parts that the page's style numbers by a counter of its own: told from the first two of a row of the same class. */
 function noteCounters(look: Look, first: Element, firstCopy: Element): void {
+  if (!COUNTABLE.has(localNameOf(first)) || !classOf(first)) return;
   const second = nextElementOf(first);
-  if (!second || !isCounted(first, second)) return;
+  if (!second || classOf(second) !== classOf(first) || !isCounted(second)) return;
   let next: Element | null = first;
   let copy: Element | null = firstCopy;
   for (; next && copy; next = nextElementOf(next), copy = nextElementOf(copy))
-    if (getComputedStyle(next).counterIncrement !== 'none') look.live.counted.add(copy);
-}
-
-const COUNTABLE = new Set(['div', 'section', 'p', 'article', 'h2', 'h3', 'h4']);
-function isCounted(...elements: Element[]): boolean {
-  return elements.some(
-    (element) => COUNTABLE.has(localNameOf(element)) && getComputedStyle(element).counterIncrement !== 'none',
-  );
+    if (isCounted(next)) look.live.counted.add(copy);
 }
 
 const isNamed = (node: Node): boolean => node.nodeType === 1 && (node as Element).hasAttribute('slot');

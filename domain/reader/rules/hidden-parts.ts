@@ -3,6 +3,8 @@ import { type Page, type Rule, remove } from '../page.ts';
 const RULE = 'hiddenParts';
 const FOLDED = /accordion|collaps|toggle|expand|spoiler|faq|panel|tab|fold|read-?more|show-?more|answer/i;
 const ASIDE = /modal|popup|pop-up|dialog|tooltip|overlay|lightbox|menu|nav|search|share|login|cookie|consent|template/i;
+const AROUND =
+  'nav, body > header, footer, aside, [data-form], [role="dialog"], [aria-modal="true"], [role="navigation"], [class*="banner"]';
 const PROSE = 140;
 
 const words = (element: Element) =>
@@ -20,14 +22,13 @@ export const hiddenParts: Rule = {
     const byId = new Map<string, Element>();
     for (const trigger of document.querySelectorAll('[aria-controls], [data-target], [data-bs-target], a[href^="#"]'))
       for (const id of controlled(trigger)) if (!byId.has(id)) byId.set(id, trigger);
-    const marked = [
-      ...document.body.querySelectorAll('[hidden], [aria-hidden="true"], [style*="none"], [style*="hidden"]'),
-    ];
-    for (const element of new Set([...page.live.hidden, ...marked.filter(isMarkedHidden)])) {
+    const marked = document.body.querySelectorAll('[hidden], [aria-hidden="true"], [style*="none"], [style*="hidden"]');
+    const most = (document.body.textContent ?? '').length / 3;
+    for (const element of new Set([...page.live.hidden, ...[...marked].filter(isMarkedHidden)])) {
       if (!document.body.contains(element)) continue;
-      const trigger = byId.get(element.id);
-      if (isFolded(element, trigger)) open(page, element);
-      else if (page.live.hidden.has(element)) takeOut(page, element);
+      // Behind an open dialog the whole page is marked as hidden.
+      if (isFolded(element, byId.get(element.id)) || (element.textContent ?? '').length > most) open(page, element);
+      else takeOut(page, element);
     }
     nameTabs(page, byId);
     for (const button of document.body.querySelectorAll('button, summary [role="button"], [role="button"]'))
@@ -45,6 +46,7 @@ function isFolded(element: Element, trigger: Element | undefined): boolean {
   const length = (element.textContent ?? '').trim().length;
   if (length === 0 && !element.querySelector('img')) return false;
   if (ASIDE.test(words(element)) && !FOLDED.test(words(element))) return false;
+  if (element.closest(AROUND)) return false;
   if (element.getAttribute('role') === 'tabpanel' || element.closest('details')) return true;
   if (trigger && !ASIDE.test(words(trigger))) return true;
   const before = element.previousElementSibling;
@@ -67,7 +69,6 @@ function isMostlyLinks(element: Element): boolean {
 
 /** Whole sentences in paragraphs of their own. */
 function isProse(element: Element): boolean {
-  if (element.closest('nav, header, footer, form, aside, [role="dialog"], [aria-modal="true"]')) return false;
   let length = 0;
   for (const paragraph of element.querySelectorAll('p, li')) length += (paragraph.textContent ?? '').length;
   return length >= PROSE && !isMostlyLinks(element);
@@ -86,6 +87,9 @@ function open(page: Page, element: Element): void {
 }
 
 function takeOut(page: Page, element: Element): void {
+  // A formula's picture stands in for what only some browsers can draw.
+  if (words(element).includes('fallback-image')) return;
+  if (!(element.textContent ?? '').trim()) return element.remove();
   remove(page, [element], { rule: RULE, kind: 'hidden', reason: 'The page does not show it.' });
 }
 
