@@ -1,7 +1,45 @@
 import type { Rule } from './page.ts';
+import { adBoxes } from './rules/ad-boxes.ts';
+import { adFrames } from './rules/ad-frames.ts';
+import { affiliateLinks } from './rules/affiliate-links.ts';
+import { brokenLinks } from './rules/broken-links.ts';
+import { comments } from './rules/comments.ts';
+import { consent } from './rules/consent.ts';
 import { countedParts } from './rules/counted-parts.ts';
+import { gluedWords } from './rules/glued-words.ts';
 import { hiddenParts } from './rules/hidden-parts.ts';
+import { leftovers } from './rules/leftovers.ts';
+import { markdownHeadings } from './rules/markdown-headings.ts';
+import { mojibake } from './rules/mojibake.ts';
+import { newsletter } from './rules/newsletter.ts';
+import { pictures } from './rules/pictures.ts';
 import { plainHeadings } from './rules/plain-headings.ts';
+import { relatedLinks } from './rules/related-links.ts';
+import { scriptLinks } from './rules/script-links.ts';
+import { shareBars } from './rules/share-bars.ts';
+import { tagLines } from './rules/tag-lines.ts';
+import { trackingPixels } from './rules/tracking-pixels.ts';
 
 /** Every clean-up rule, in the order in which they run over the copy before the engine looks for the article. */
-export const RULES: readonly Rule[] = [hiddenParts, countedParts, plainHeadings];
+export const RULES: readonly Rule[] = [
+  pictures,
+  trackingPixels,
+  adFrames,
+  brokenLinks,
+  scriptLinks,
+  affiliateLinks,
+  adBoxes,
+  consent,
+  hiddenParts,
+  comments,
+  shareBars,
+  newsletter,
+  tagLines,
+  relatedLinks,
+  markdownHeadings,
+  leftovers,
+  mojibake,
+  gluedWords,
+  countedParts,
+  plainHeadings,
+];

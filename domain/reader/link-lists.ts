@@ -1,0 +1,69 @@
+import { safeAddress } from './address.ts';
+import type { Page } from './page.ts';
+import { hasWords, isElement, looseWords, wordsOf } from './runs.ts';
+
+/** Links that make up a part of a page, with what their words and addresses say. */
+export interface LinkList {
+  links: readonly Element[];
+  /** How many have a title's words: a sentence, or an address made of one. */
+  titles: number;
+  /** Different addresses. */
+  targets: number;
+  /** Different hosts under one site's name. */
+  sisters: number;
+}
+
+/** A date, a number of comments, an author: beside a link they make it no sentence. */
+const BESIDE =
+  /^[\W\d]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}[\W\d]*)?(?:(?:min|minutes?) read\W*)?$/i;
+const SPAM = /^\[(?:new|updated)\]|\b20\d\d approved\b|^(?:in|updated) 20\d\d\b/i;
+
+/** Whether a part holds links and nothing that is said beside them. */
+export function isOnlyLinks(part: Element): boolean {
+  if (part.querySelector('pre, table, input, textarea, iframe, video')) return false;
+  const loose = looseWords(part.childNodes).trim();
+  const hasLink = part.localName === 'a' ? part.hasAttribute('href') : part.querySelector('a[href]') !== null;
+  return hasLink && (part.localName === 'a' || !hasWords(loose) || (loose.length < 40 && BESIDE.test(loose)));
+}
+
+/**
+ * Reads the links of parts that hold nothing else.
+ * @returns nothing where one leads within the page: that is a table of contents
+ */
+export function linkListOf(parts: Iterable<Element>, page: Page): LinkList | undefined {
+  const links = [...parts].flatMap((part) => (part.localName === 'a' ? [part] : [...part.querySelectorAll('a[href]')]));
+  const targets = new Set<string>();
+  const hosts = new Set<string>();
+  let titles = 0;
+  for (const link of links) {
+    const url = URL.parse(safeAddress(link.getAttribute('href'), page.base) ?? '');
+    if (!url || (url.hash && url.pathname === page.url.pathname && url.host === page.url.host)) return;
+    targets.add(url.href);
+    hosts.add(url.host);
+    if (isTitle(wordsOf(link), url)) titles++;
+  }
+  return links.length > 0 ? { links, titles, targets: targets.size, sisters: hosts.size } : undefined;
+}
+
+function isTitle(words: string, url: URL): boolean {
+  const slug = url.pathname.split('/').findLast(Boolean) ?? '';
+  const isSlug = (slug.match(/[-_]/g) ?? []).length >= 3;
+  return SPAM.test(words) || (words.length >= 24 && words.split(' ').length >= 4 && isSlug) || words.length >= 50;
+}
+
+/** Whether nothing to read follows a node in what it belongs to. */
+export function isAtEnd(node: Node): boolean {
+  let prose = 0;
+  for (
+    let from: Node | null = node;
+    isElement(from) && !/^(?:article|main|body)$/.test(from.localName);
+    from = from.parentElement
+  )
+    for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
+      if (/^(?:footer|aside|nav|script|style)$/.test(next.localName)) continue;
+      const parts = next.localName === 'p' || next.localName === 'ol' ? [next] : next.querySelectorAll('p, ol');
+      for (const part of parts) prose += looseWords(part.childNodes).trim().length;
+      if (prose > 240) return false;
+    }
+  return true;
+}

@@ -1,0 +1,136 @@
+import { safeAddress } from './address.ts';
+import type { Page } from './page.ts';
+
+/** What the shape of a link's address says. */
+export interface LinkShape {
+  url: URL;
+  /** Leads to another site. */
+  isOutbound: boolean;
+  /** A maker's or a reference site: never an ad by its shape alone. */
+  isTrusted: boolean;
+  /** How much it looks like an ad; from `AD` on it is one. */
+  weight: number;
+}
+
+/** The weight of an address that by itself is an ad's. */
+export const AD = 3;
+
+const NETWORKS =
+  /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|googleadservices\.com|amazon-adsystem\.com|pxf\.io|sjv\.io|7eer\.net|8odi\.net|evyy\.net|impactradius-go\.com|awin1\.com|zenaps\.com|shareasale\.com|avangate\.com|2checkout\.com|linksynergy\.com|jdoqocy\.com|tkqlhce\.com|dpbolvw\.net|anrdoezrs\.net|kqzyfj\.com|clickbank\.net|redirectingat\.com|skimresources\.com|viglink\.com|taboola\.com|outbrain\.com|amzn\.to|prf\.hn|partnerize\.com|tradedoubler\.com|admitad\.com|adnxs\.com|criteo\.com|mgid\.com|revcontent\.com)$/;
+const TRUSTED =
+  /(?:^|\.)(?:apple\.com|icloud\.com|microsoft\.com|google\.com|android\.com|youtube\.com|youtu\.be|vimeo\.com|wikipedia\.org|github\.com|mozilla\.org|archive\.org|w3\.org|stackoverflow\.com|stackexchange\.com|gov|edu)$/;
+const AFFILIATE_KEY =
+  /^(?:aff|affid|aff_\w{1,20}|affiliate\w{0,20}|a_aid|a_bid|irclickid|irgwc|clickid|click_id|subid\d?|sub_id\d?|pubid|hop|hopid|partner_?id|tduid|awc|zanpid|ranmid|ransiteid|ascsubtag|afsrc|cjevent|sscid|wgcampaignid|prods)$/i;
+const CART = /^(?:cart|checkout|order|buy|buynow|purchase|basket|shop|store|prods|qty|sku|product_?id)$/i;
+const AWAY = /^(?:go|out|recommends?|refer|click|clk|track|redirect|redir|visit|deals?|offers?|promos?)$/i;
+const AD_HOST = /^(?:ads?|adserver|adclick|aff|affiliates?|track(?:ing)?|click|clk|promo)\d{0,3}$/i;
+const SHOP_HOST = /^(?:shop|store|e?store|buy|checkout|orders?|secure|deals|offers?|go)\d{0,3}$/i;
+const SHARED =
+  /^(?:co|com|org|net|ac|gov|edu|or|ne|github|gitlab|blogspot|wordpress|pages|netlify|vercel|web|herokuapp)$/;
+
+/** The name a site is registered under, as far as a short list of endings tells. */
+export function siteOf(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const [third, second, top] = labels.slice(-3);
+  if (top === undefined || second === undefined) return host.toLowerCase();
+  const isShared =
+    SHARED.test(second) &&
+    (top.length === 2 || /^(?:github|gitlab|blogspot|wordpress|pages|netlify|vercel|web|herokuapp)$/.test(second));
+  return isShared ? `${third}.${second}.${top}` : `${second}.${top}`;
+}
+
+/**
+ * Judges a link by its address and its `rel`. No list of hosts decides alone: ids, keys and ways count as much.
+ * @returns nothing for what is no web address
+ */
+export function linkShape(link: Element, page: Page): LinkShape | undefined {
+  const address = safeAddress(link.getAttribute('href'), page.base);
+  const url = address ? URL.parse(address) : null;
+  if (!url?.protocol.startsWith('http')) return;
+  const isOutbound = siteOf(url.hostname) !== siteOf(page.url.hostname);
+  const isTrusted = TRUSTED.test(url.hostname) || url.hostname.startsWith('support.');
+  const rel = link.getAttribute('rel') ?? '';
+  const isSponsored = /\bsponsored\b/i.test(rel);
+  const weight = isTrusted && !isSponsored ? 0 : addressWeight(url, isOutbound) + (isSponsored ? AD : 0);
+  return { url, isOutbound, isTrusted, weight: weight + (isOutbound && /\bnofollow\b/i.test(rel) ? 1 : 0) };
+}
+
+function addressWeight(url: URL, isOutbound: boolean): number {
+  const ways = url.pathname.split('/').filter(Boolean);
+  const isAway = ways.length > 1 && AWAY.test(ways[0] ?? '');
+  // A way out of the own site is a link to somebody else in disguise.
+  if (!isOutbound) return isAway || url.searchParams.has('affiliate') ? 1 : 0;
+  if (NETWORKS.test(url.hostname)) return AD;
+  const [first = ''] = url.hostname.split('.');
+  return (
+    keysWeight(url, ways) +
+    waysWeight(ways) +
+    (isAway ? 1 : 0) +
+    (AD_HOST.test(first) ? 2 : SHOP_HOST.test(first) ? 1 : 0) +
+    (/affiliate/i.test(url.hostname + url.pathname) ? AD : 0)
+  );
+}
+
+function keysWeight(url: URL, ways: readonly string[]): number {
+  let weight = 0;
+  let numbers = 0;
+  let isCart = ways.some((way) => CART.test(way.replace(/\.\w{2,5}$/, '')));
+  for (const [key, value] of url.searchParams) {
+    if (AFFILIATE_KEY.test(key) || (key === 'tag' && /-2\d$/.test(value))) weight += AD;
+    if (key === 'utm_medium' && /^(?:affiliate|cpc|paid|banner|display)/i.test(value)) weight += AD;
+    if (CART.test(key)) isCart = true;
+    if (/^\d+$/.test(value)) numbers++;
+    if (/^https?:\/\//i.test(value) && isElsewhere(value, url)) weight += 2;
+    if (/^(?=\D*\d)[\w-]{24,}={0,2}$/.test(value)) weight += 1;
+  }
+  if (numbers >= 3 || (isCart && numbers >= 2)) weight += AD;
+  else if (isCart) weight += 1;
+  return weight;
+}
+
+function isElsewhere(value: string, url: URL): boolean {
+  const target = URL.parse(value);
+  return target !== null && siteOf(target.hostname) !== siteOf(url.hostname);
+}
+
+function waysWeight(ways: readonly string[]): number {
+  const ids = ways.filter((way) => /^\d{4,}$/.test(way) && !/^(?:19|20)\d\d$/.test(way)).length;
+  if (ids >= 3 || ways.some((way) => /^(?:click|link|track|aff)[-_]\d{5,}/i.test(way))) return AD;
+  return ids === 2 ? 1 : 0;
+}
+
+const BANNER_SIZES = new Set(
+  '728x90 300x250 336x280 468x60 970x250 970x90 160x600 120x600 300x600 320x50 320x100 250x250 200x200 234x60 980x120 300x90'.split(
+    ' ',
+  ),
+);
+const AD_PICTURE =
+  /(?:^|[/_.-])(?:banners?|ads?|adverts?|promos?|affiliates?|creatives?|sponsors?|display-ad|boxshot)(?=[/_.\d-]|$)/i;
+const HOST_LIKE = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/?)$/i;
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|svg|avif|bmp)(?:\.webp)?$/i;
+
+/** Whether an address is that of a picture: a link to the picture itself, larger. */
+export const isPictureFile = (url: URL): boolean => PICTURE_FILE.test(url.pathname);
+
+/** How much a linked picture looks like a banner; comes on top of its link's weight. */
+export function bannerWeight(picture: Element, link: LinkShape, page: Page): number {
+  const alt = picture.getAttribute('alt')?.trim() ?? '';
+  const url = URL.parse(picture.getAttribute('src') ?? '', page.base);
+  const size = `${picture.getAttribute('width') ?? ''}x${picture.getAttribute('height') ?? ''}`;
+  let weight = alt === '' ? 1 : 0;
+  if (HOST_LIKE.test(alt) || /^(?:ad|ads|advertisement|advert|sponsored|banner)$/i.test(alt)) weight += 2;
+  if (BANNER_SIZES.has(size)) weight += 2;
+  if (!url) return weight;
+  if (AD_PICTURE.test(url.pathname) || /\d{2,4}x\d{2,4}/.test(url.pathname.split('/').at(-1) ?? '')) weight += 1;
+  if (!PICTURE_FILE.test(url.pathname) && /\d{5,}/.test(url.pathname)) weight += 1;
+  if (NETWORKS.test(url.hostname)) weight += AD;
+  const site = siteOf(url.hostname);
+  if (site === siteOf(link.url.hostname) && site !== siteOf(page.url.hostname)) weight += 1;
+  return weight;
+}
+
+/** Whether an address belongs to an advertising network known by name. */
+export const isNetwork = (address: string | null | undefined, base: string): boolean => {
+  const url = URL.parse(address ?? '', base);
+  return url !== null && (NETWORKS.test(url.hostname) || AD_HOST.test(url.hostname.split('.')[0] ?? ''));
+};

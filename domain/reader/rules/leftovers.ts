@@ -1,0 +1,68 @@
+import { type Page, type Rule, remove } from '../page.ts';
+import { isBlock, isElement, shellOf, wordsOf } from '../runs.ts';
+
+const RULE = 'leftovers';
+const CLOSE = /^(?:close|×|✕|✖|close (?:gallery|image|dialog|modal)|image gallery|view gallery)$/i;
+const TAG =
+  /^<\/?(?:a|br|p|div|span|b|strong|i|em|u|font|center|img|li|ul|ol|h[1-6])\b[^<>]{0,200}>$|^<?\/(?:a|p|div|span)>$/i;
+const END_TAG = /\s*<?\/(?:a|p|div|span)>\s*$/i;
+const ABOUT_CODE = /\b(?:html|tags?|markup|elements?|code|xml|css)\b/i;
+const CODE = 'pre, code, kbd, samp, textarea, tt, script, style, xmp';
+const KEPT = 'li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, summary, label, figcaption';
+
+/** What a gallery, a broken tag or an ad leaves behind in the text. */
+export const leftovers: Rule = {
+  id: RULE,
+  apply(page) {
+    const { body } = page.document;
+    for (const line of body.querySelectorAll('p, div, span, button, a'))
+      if ((line.textContent ?? '').length < 40 && isLeft(line) && body.contains(line))
+        take(page, line, 'What a gallery leaves behind.');
+    if (/<?\/\w{1,6}>|<\w/.test(body.textContent ?? '')) for (const text of textsOf(body)) mend(page, text);
+  },
+};
+
+const take = (page: Page, node: Node, reason: string): void =>
+  remove(page, [shellOf(node)], { rule: RULE, kind: 'leftover', reason });
+
+/** A lone word to press that stands on a line of its own; steps and cells may well be called so. */
+const isLeft = (line: Element): boolean => {
+  if (!CLOSE.test(wordsOf(line)) || line.querySelector('img, svg title') || line.closest(KEPT) || line.closest(CODE))
+    return false;
+  if (isBlock(line)) return true;
+  const parent = line.parentElement;
+  return parent !== null && isBlock(parent) && wordsOf(parent) === wordsOf(line) && !parent.closest(KEPT);
+};
+
+function textsOf(root: Element): Text[] {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  const found: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (/<?\/\w{1,6}>|<\w/.test(text.data)) found.push(text);
+  }
+  return found;
+}
+
+/** A tag written out: alone it goes; at the end of a block an end tag is cut off, where the text is not about tags. */
+function mend(page: Page, text: Text): void {
+  const parent = text.parentElement;
+  if (!parent || parent.closest(CODE)) return;
+  if (TAG.test(text.data.trim())) {
+    const isAlone = wordsOf(parent) === text.data.trim();
+    if (isAlone || isAtEdge(text)) take(page, isAlone ? parent : text, 'A tag that shows as text.');
+    return;
+  }
+  const end = END_TAG.exec(text.data);
+  if (end && !text.nextSibling && !ABOUT_CODE.test(text.data) && !/<\w/.test(text.data))
+    text.data = text.data.slice(0, end.index);
+}
+
+/** Between blocks or beside a picture, not within a sentence. */
+const isAtEdge = (text: Text): boolean =>
+  [text.previousSibling, text.nextSibling].every(
+    (beside) =>
+      beside === null ||
+      beside.nodeType === 8 ||
+      (isElement(beside) && (isBlock(beside) || /^(?:br|img|a)$/.test(beside.localName))),
+  );
