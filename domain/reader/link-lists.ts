@@ -1,6 +1,6 @@
 import { safeAddress } from './address.ts';
 import type { Page } from './page.ts';
-import { hasWords, isElement, looseWords, wordsOf } from './runs.ts';
+import { hasWords, isElement, isSomething, looseWords, wordsOf } from './runs.ts';
 
 /** Links that make up a part of a page, with what their words and addresses say. */
 export interface LinkList {
@@ -18,12 +18,20 @@ const BESIDE =
   /^[\W\d]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}[\W\d]*)?(?:(?:min|minutes?) read\W*)?$/i;
 const SPAM = /^\[(?:new|updated)\]|\b20\d\d approved\b|^(?:in|updated) 20\d\d\b/i;
 
+/** The links in a part, itself too, that can be read or seen: an empty one is a heading's anchor. */
+export const linksIn = (part: Element): Element[] => {
+  const links = part.localName === 'a' && part.hasAttribute('href') ? [part] : [...part.querySelectorAll('a[href]')];
+  return links.filter(isSomething);
+};
+
 /** Whether a part holds links and nothing that is said beside them. */
 export function isOnlyLinks(part: Element): boolean {
   if (part.querySelector('pre, table, input, textarea, iframe, video')) return false;
   const loose = looseWords(part.childNodes).trim();
-  const hasLink = part.localName === 'a' ? part.hasAttribute('href') : part.querySelector('a[href]') !== null;
-  return hasLink && (part.localName === 'a' || !hasWords(loose) || (loose.length < 40 && BESIDE.test(loose)));
+  return (
+    linksIn(part).length > 0 &&
+    (part.localName === 'a' || !hasWords(loose) || (loose.length < 40 && BESIDE.test(loose)))
+  );
 }
 
 /**
@@ -31,7 +39,7 @@ export function isOnlyLinks(part: Element): boolean {
  * @returns nothing where one leads within the page: that is a table of contents
  */
 export function linkListOf(parts: Iterable<Element>, page: Page): LinkList | undefined {
-  const links = [...parts].flatMap((part) => (part.localName === 'a' ? [part] : [...part.querySelectorAll('a[href]')]));
+  const links = [...parts].flatMap(linksIn);
   const targets = new Set<string>();
   const hosts = new Set<string>();
   let titles = 0;

@@ -2,6 +2,7 @@ import type { Rule } from './page.ts';
 import { adBoxes } from './rules/ad-boxes.ts';
 import { adFrames } from './rules/ad-frames.ts';
 import { affiliateLinks } from './rules/affiliate-links.ts';
+import { authorLines } from './rules/author-lines.ts';
 import { brokenLinks } from './rules/broken-links.ts';
 import { comments } from './rules/comments.ts';
 import { consent } from './rules/consent.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   shareBars,
   newsletter,
   tagLines,
+  authorLines,
   relatedLinks,
   markdownHeadings,
   leftovers,

@@ -7,6 +7,7 @@ import {
   componentsStaySmall,
   domainStaysPure,
   EMPTY_NAMES,
+  everyCleanUpIsListed,
   everyStepHasWords,
   filesStaySmall,
   localesAreWhole,
@@ -91,6 +92,12 @@ const holds: [string, Rule, Sources, Sources][] = [
     { 'locales/en.yml': 'a: A\nb: B', 'locales/de.yml': 'a: A' },
   ],
   ['no hyphen in a locale key', localesAreWhole, locales, { 'locales/en.yml': 'a-b: A' }],
+  [
+    'every clean-up rule is named after its file and listed once',
+    everyCleanUpIsListed,
+    code,
+    { 'domain/reader/rules/a-b.ts': "export const aB: Rule = { id: 'aB' }", 'domain/reader/stages.ts': 'RULES = [ab]' },
+  ],
   ['every step has English words', everyStepHasWords, locales, { 'locales/en.yml': 'steps:\n  settings: A' }],
 ];
 

@@ -122,3 +122,18 @@ export const everyStepHasWords: Rule = (sources) => {
   const { steps = {} } = parseYAML<{ steps?: Record<string, unknown> }>(sources['locales/en.yml'] ?? '') ?? {};
   return STEP_IDS.filter((step) => !(step in steps));
 };
+
+/** A clean-up rule is a file that exports it under the file's name, with that id, and a line in the ordered list. */
+export const everyCleanUpIsListed: Rule = (sources) => {
+  const stages = sources['domain/reader/stages.ts'] ?? '';
+  const list = /RULES[^=]*=\s*\[([^\]]*)\]/.exec(stages)?.[1] ?? '';
+  const listed = list.match(/\w+/g) ?? [];
+  return Object.entries(sources)
+    .filter(([path]) => isIn(path, 'domain/reader/rules'))
+    .filter(([path, text]) => {
+      const id = basename(path, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const isNamed = text.includes(`export const ${id}: Rule`) && new RegExp(`(?:id: |RULE = )'${id}'`).test(text);
+      return !isNamed || listed.filter((name) => name === id).length !== 1;
+    })
+    .map(([path]) => path);
+};

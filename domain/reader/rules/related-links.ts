@@ -1,4 +1,4 @@
-import { isAtEnd, isOnlyLinks, linkListOf } from '../link-lists.ts';
+import { isAtEnd, isOnlyLinks, linkListOf, linksIn } from '../link-lists.ts';
 import { linkShape } from '../links.ts';
 import { type Page, type Rule, remove } from '../page.ts';
 import { hasWords, holdsSteps, isElement, looseWords, namesOf, neighbour, proseIn, shellOf, wordsOf } from '../runs.ts';
@@ -53,13 +53,13 @@ function isLinkBox(box: Element): boolean {
 /** "Also read:" with its link in the same line, or with a list or lines of links below it. */
 function readLabel(page: Page, label: Element): void {
   const words = wordsOf(label);
-  if (LABEL.test(words) && words.length < 80 && !label.querySelector('a[href]')) {
+  if (LABEL.test(words) && words.length < 80 && linksIn(label).length === 0) {
     const start = shellOf(label);
     const parts = linksBelow(page, start);
     if (parts.length > 0) take(page, [start, ...parts]);
     return;
   }
-  const link = label.querySelector('a[href]');
+  const link = linksIn(label)[0];
   if (!link || !/^(?:p|div|h[2-6]|span|strong|b)$/.test(label.localName) || label.closest('ol, td, dt')) return;
   const loose = looseWords(label.childNodes).trim();
   if (!LABEL.test(loose) || (!/[:\-–—>»|]\W*$/.test(loose) && !/^\W*(?:also read|read also|related)/i.test(loose)))
@@ -74,22 +74,15 @@ function readLabel(page: Page, label: Element): void {
   take(page, [shellOf(label)]);
 }
 
-/** What belongs to a label: lists and lines of links, with the short teasers between them. */
+/** What belongs to a label: lists and lines of links. With a text below each of them they are somebody's work. */
 function linksBelow(page: Page, label: Node): Element[] {
   const parts: Element[] = [];
-  let waiting: Element[] = [];
-  for (let next = neighbour(label, 'nextSibling'); isElement(next); next = neighbour(next, 'nextSibling')) {
-    if (isCards(page, next)) {
-      parts.push(...waiting, next);
-      waiting = [];
-    } else if (parts.length > 0 && waiting.length === 0 && next.localName === 'p' && wordsOf(next).length < 320)
-      waiting.push(next);
-    else break;
-  }
-  // A teaser behind the last link belongs to it where every link before had one.
-  const [teaser] = waiting;
-  if (teaser && parts.some((part) => part.localName === 'p' && !isOnlyLinks(part))) parts.push(teaser);
-  return parts;
+  let next = neighbour(label, 'nextSibling');
+  for (; isElement(next) && isCards(page, next); next = neighbour(next, 'nextSibling')) parts.push(next);
+  const after = isElement(next) && next.localName === 'p' ? neighbour(next, 'nextSibling') : null;
+  const isInterleaved =
+    parts.length === 1 && isElement(after) && after.localName === parts[0]?.localName && isCards(page, after);
+  return isInterleaved ? [] : parts;
 }
 
 /** Links alone, or a box of cards: a linked title each, with little text of its own. */
