@@ -6,10 +6,12 @@ interface Props {
   label: string;
   /** The text to copy, made when it is pressed. */
   content(): string;
+  /** Marks the button: `data-action`. */
+  name?: string;
 }
 
 /** Copies a text; where the browser refuses, it shows the text to be copied by hand. */
-export function CopyText({ label, content }: Props) {
+export function CopyText({ label, content, name }: Props) {
   const [refused, setRefused] = useState<string>();
   const [hasCopied, setCopied] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -26,7 +28,7 @@ export function CopyText({ label, content }: Props) {
   };
   return (
     <div>
-      <button type="button" onClick={onCopy}>
+      <button type="button" data-action={name} onClick={onCopy}>
         {label}
       </button>
       <p role="status" class="small">

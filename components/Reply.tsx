@@ -1,11 +1,9 @@
 import { type Changes, lookAgainLater, waitFor } from '../domain/progress/changes.ts';
 import { tomorrowMorning } from '../domain/progress/look-again.ts';
-import type { StepId } from '../domain/steps/ids.ts';
 import type { StepContent } from '../domain/steps/step-content.ts';
 import { Fold } from './Fold.tsx';
 import { moveFocus, replyOf } from './focus.ts';
 import { type Help, speak } from './help.ts';
-import { stepTitle } from './step-title.ts';
 import { text } from './text.ts';
 import { timeLabel } from './time.ts';
 import { WaitChoices } from './WaitChoices.tsx';
@@ -13,9 +11,13 @@ import { WaitChoices } from './WaitChoices.tsx';
 interface Props {
   help: Help;
   content: StepContent;
-  next: StepId | undefined;
+  /** Name of what comes next, where anything is left to check. */
+  next: string | undefined;
   onUndo(): void;
-  onNext(): void;
+  /** Absent where there is nothing to go on to. */
+  onNext?: (() => void) | undefined;
+  /** Where this reply stands, for the focus. */
+  place?: string;
 }
 
 function replyText({ help, content, next }: Pick<Props, 'help' | 'content' | 'next'>): string {
@@ -40,12 +42,12 @@ function replyText({ help, content, next }: Pick<Props, 'help' | 'content' | 'ne
 }
 
 /** What we say to an answer, the way back from it, and the way on. */
-export function Reply({ help, content, next, onUndo, onNext }: Props) {
+export function Reply({ help, content, next, onUndo, onNext, place = replyOf(content.id) }: Props) {
   const { outcome } = help.state.outcomes[content.id];
   const tomorrow = tomorrowMorning(help.now);
   const change = (changes: Changes) => {
     help.onChange(changes);
-    moveFocus(replyOf(content.id));
+    moveFocus(place);
   };
   const offersTomorrow =
     outcome === 'stillStuck' && content.pace === 'slow' && help.state.case.lookAgainAt !== tomorrow;
@@ -68,9 +70,11 @@ export function Reply({ help, content, next, onUndo, onNext }: Props) {
           {text('reply.lookAgainAt', { time: timeLabel(tomorrow, help.now, help.language) })}
         </button>
       )}
-      <button type="button" class="go" data-action="next" onClick={onNext}>
-        {next ? text('reply.next', { step: stepTitle(help, next) }) : text('reply.fixedMore')}
-      </button>
+      {onNext && (
+        <button type="button" class="go" data-action="next" onClick={onNext}>
+          {next ? text('reply.next', { step: next }) : text('reply.fixedMore')}
+        </button>
+      )}
       <button type="button" class="plain" data-action="undo" onClick={onUndo}>
         {text('question.undo')}
       </button>

@@ -49,7 +49,7 @@ function UnfoldedStep({ help, id, next, onNext }: Omit<Props, 'isOpen' | 'onOpen
       {help.state.outcomes[id].outcome === 'todo' ? (
         <Question content={content} words={words} onOutcome={onOutcome} />
       ) : (
-        <Reply help={help} content={content} next={next} onUndo={onUndo} onNext={onNext} />
+        <Reply help={help} content={content} next={next && stepTitle(help, next)} onUndo={onUndo} onNext={onNext} />
       )}
       <StepLinks content={content} />
     </div>

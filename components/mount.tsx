@@ -21,18 +21,28 @@ export function rehearse(view: ComponentChild): void {
 }
 
 /**
+ * Dresses the page. A linked style sheet would be one more file to wait for before anything is drawn.
+ * @param extra styles that only one page has
+ */
+export function dress(extra = ''): void {
+  document.adoptedStyleSheets = [css, extra].map((styles) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    return sheet;
+  });
+}
+
+/**
  * Draws a page from stored state and draws it again after every change; once the first drawing stands, marks the
  * document as ready. Times on screen stay true: the clock is looked at each minute, and when the page is shown again.
  * @param source the opened store
  * @param view what is drawn, from the time in ms since 1970
+ * @param extra styles that only this page has
  * @returns draws at once, for what changed outside the store
  */
-export function mount(source: Source, view: (now: number) => ComponentChild): () => void {
+export function mount(source: Source, view: (now: number) => ComponentChild, extra?: string): () => void {
   const root = document.body;
-  // A linked style sheet would be one more file to wait for before anything is drawn.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
+  dress(extra);
   const draw = () => render(view(Date.now()), root);
   draw();
   document.documentElement.dataset.ready = 'true';

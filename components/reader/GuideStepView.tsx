@@ -1,0 +1,72 @@
+import type { GuideStep, Removal } from '../../domain/reader/guide.ts';
+import { moveFocus } from '../focus.ts';
+import type { Help } from '../help.ts';
+import { text } from '../text.ts';
+import { GuideHeading } from './Blocks.tsx';
+import { KnownStep } from './KnownStep.tsx';
+import { Pieces } from './Pieces.tsx';
+import type { Piece } from './shown-again.ts';
+import { Tick } from './Tick.tsx';
+
+/** Where a step of the guide stands in the document. */
+const placeOfStep = (number: number): string => `[data-guide-step="${number}"]`;
+
+/** Takes the person to a step: to its heading, or to the step itself where it has none. */
+export const goToStep = ({ number, heading }: GuideStep): void =>
+  moveFocus(heading ? `${placeOfStep(number)} > [tabindex]` : placeOfStep(number));
+
+interface Props {
+  help: Help;
+  step: GuideStep;
+  pieces: readonly Piece[];
+  removals: readonly Removal[];
+  onHide(removal: number): void;
+  isTicked: boolean;
+  onTick(isTicked: boolean): void;
+  /** The guide's next open step. */
+  next: GuideStep | undefined;
+  /** What to do now; absent where there is nothing to say yet. */
+  onDone: (() => void) | undefined;
+}
+
+/** A step of the guide, with what can be answered to it. */
+export function GuideStepView({
+  help,
+  step,
+  pieces,
+  removals,
+  onHide,
+  isTicked,
+  onTick,
+  next: nextOpen,
+  onDone,
+}: Props) {
+  const { number, title, heading, step: id } = step;
+  const outcome = id && help.state.outcomes[id].outcome;
+  const next = outcome === 'fixed' ? undefined : nextOpen;
+  const asGroup = { role: 'group', tabIndex: -1, 'aria-label': text('reader.step.name', { number, title }) } as const;
+  return (
+    <div
+      class={heading ? 'guide-step' : 'guide-step item'}
+      data-guide-step={number}
+      data-step={id}
+      data-outcome={outcome}
+      data-ticked={id ? undefined : isTicked}
+      {...(!heading && asGroup)}
+    >
+      {heading && <GuideHeading block={heading} />}
+      <Pieces pieces={pieces} removals={removals} onHide={onHide} />
+      {id ? (
+        <KnownStep
+          help={help}
+          id={id}
+          place={placeOfStep(number)}
+          next={next?.title}
+          onNext={next ? () => goToStep(next) : onDone}
+        />
+      ) : (
+        <Tick title={title} isTicked={isTicked} onTick={onTick} />
+      )}
+    </div>
+  );
+}

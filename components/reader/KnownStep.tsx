@@ -1,0 +1,57 @@
+import { answer, waitFor } from '../../domain/progress/changes.ts';
+import { tomorrowMorning } from '../../domain/progress/look-again.ts';
+import { targetOf } from '../../domain/progress/state.ts';
+import type { Outcome, StepId } from '../../domain/steps/ids.ts';
+import { stepContent } from '../../domain/steps/step-content.ts';
+import { Fold } from '../Fold.tsx';
+import { moveFocus } from '../focus.ts';
+import type { Help } from '../help.ts';
+import { Question } from '../Question.tsx';
+import { Reply } from '../Reply.tsx';
+import { StepBody, StepLinks } from '../StepBody.tsx';
+import { stepTitle } from '../step-title.ts';
+import { deviceWords, text } from '../text.ts';
+import { ourWords } from './drawing.ts';
+
+interface Props {
+  help: Help;
+  id: StepId;
+  /** Selector of the guide's step: two of them may be about the same of the seven. */
+  place: string;
+  /** Title of the guide's next open step. */
+  next: string | undefined;
+  onNext: (() => void) | undefined;
+}
+
+/** Below a guide's step that is one of the seven: our own words for it, and the question that the panel asks too. */
+export function KnownStep({ help, id, place, next, onNext }: Props) {
+  const target = targetOf(help.state.case);
+  const content = stepContent(id, target);
+  const words = deviceWords({ ...target, device: content.device }, help.language);
+  const onOutcome = (given: Outcome) => {
+    help.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(help.now)) : answer(help.state, id, given));
+    moveFocus(`${place} .reply`);
+  };
+  const onUndo = () => {
+    help.onChange(answer(help.state, id, 'todo'));
+    moveFocus(`${place} fieldset`);
+  };
+  return (
+    <div class="ours known" {...ourWords()}>
+      <Fold name="checked" title={text('reader.step.checked')}>
+        {() => (
+          <div class="step-body">
+            <h4>{stepTitle(help, id)}</h4>
+            <StepBody content={content} words={words} />
+            <StepLinks content={content} />
+          </div>
+        )}
+      </Fold>
+      {help.state.outcomes[id].outcome === 'todo' ? (
+        <Question content={content} words={words} onOutcome={onOutcome} />
+      ) : (
+        <Reply help={help} content={content} next={next} onUndo={onUndo} onNext={onNext} place={`${place} .reply`} />
+      )}
+    </div>
+  );
+}

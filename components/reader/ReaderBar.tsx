@@ -1,0 +1,21 @@
+import { moveFocus } from '../focus.ts';
+import { Rich } from '../Rich.tsx';
+import { text } from '../text.ts';
+import { hostOf } from './addresses.ts';
+
+/** Whose page this is, and the way back to it. */
+export function ReaderBar({ source, onBack }: { source: string; onBack(): void }) {
+  return (
+    <div class="reader-bar">
+      <button type="button" class="skip" data-action="skip" onClick={() => moveFocus('h1')}>
+        {text('reader.bar.skip')}
+      </button>
+      <p data-host={hostOf(source)}>
+        <Rich>{text('reader.bar.reading', { host: hostOf(source) })}</Rich>
+      </p>
+      <button type="button" class="plain" data-action="back" onClick={onBack}>
+        {text('reader.bar.back')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { ReaderSettings } from '../../domain/progress/reader-settings.ts';
+import type { Saving } from '../../domain/progress/state.ts';
+import type { Guide } from '../../domain/reader/guide.ts';
+import { guideMarkdown } from '../../domain/reader/markdown.ts';
+import { moveFocus, SITUATION } from '../focus.ts';
+import type { Help } from '../help.ts';
+import { SavingNotice } from '../Notices.tsx';
+import { hasSituation } from '../Situation.tsx';
+import { text } from '../text.ts';
+import { WhereToLook } from '../WhereToLook.tsx';
+import { Article } from './Article.tsx';
+import { Contents } from './Contents.tsx';
+import { DrawnWith } from './drawing.ts';
+import { GuideHead } from './GuideHead.tsx';
+import { guideProgress } from './guide-progress.ts';
+import { NextPage } from './NextPage.tsx';
+import { placeOfRemoval } from './Pieces.tsx';
+import { Player } from './Player.tsx';
+import { ReaderBar } from './ReaderBar.tsx';
+import { ReaderTools } from './ReaderTools.tsx';
+import { RemovalList } from './RemovalList.tsx';
+import { useSpeech } from './use-speech.ts';
+import { WhatNow } from './WhatNow.tsx';
+
+export interface ReaderPageProps {
+  help: Help;
+  saving: Saving;
+  guide: Guide;
+  /** Whether a step that is none of the seven was ticked, by its number. */
+  isTicked(number: number): boolean;
+  onTick(number: number, isTicked: boolean): void;
+  onBack(): void;
+  clear(): () => void;
+}
+
+/** A guide, and nothing else. */
+export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clear }: ReaderPageProps) {
+  const { state, language, now } = help;
+  const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
+  const [asksWhatNow, setAsksWhatNow] = useState(false);
+  const aloud = useSpeech(guide.language, state.reader);
+  const progress = guideProgress(guide, state, isTicked);
+  const onSettings = (reader: Partial<ReaderSettings>) => help.onChange({ reader });
+  const onShow = (removal: number) => {
+    setShown(new Set([...shown, removal]));
+    moveFocus(placeOfRemoval(removal));
+  };
+  const onHide = (removal: number) => setShown(new Set([...shown].filter((other) => other !== removal)));
+  const onDone = () => {
+    setAsksWhatNow(true);
+    moveFocus(SITUATION);
+  };
+  const isSpeaking = aloud.state.status !== 'silent';
+  const drawing = { hasPictures: state.reader.hasPictures, source: guide.source };
+  return (
+    <main class="reader">
+      <ReaderBar source={guide.source} onBack={onBack} />
+      <ReaderTools
+        settings={state.reader}
+        onSettings={onSettings}
+        source={guide.source}
+        markdown={() => guideMarkdown(guide)}
+        isSpeaking={isSpeaking}
+        onSpeak={aloud.start}
+      />
+      <div class="notices">
+        <SavingNotice help={help} saving={saving} />
+      </div>
+      <DrawnWith.Provider value={drawing}>
+        <div class="sheet">
+          <GuideHead guide={guide} now={now} language={language} onBack={onBack} />
+          {asksWhatNow && (
+            <WhatNow help={help} steps={guide.steps} clear={clear} onClose={() => setAsksWhatNow(false)} />
+          )}
+          {guide.steps.some(({ step }) => step) && <FirstLook help={help} />}
+          <Contents guide={guide} progress={progress} />
+          <Article
+            help={help}
+            guide={guide}
+            progress={progress}
+            isTicked={isTicked}
+            onTick={onTick}
+            shown={shown}
+            onHide={(removal) => {
+              onHide(removal);
+              moveFocus('article');
+            }}
+            onDone={hasSituation(help) ? onDone : undefined}
+          />
+          <NextPage address={guide.nextPage} />
+          <RemovalList removals={guide.removals} language={language} shown={shown} onShow={onShow} onHide={onHide} />
+        </div>
+      </DrawnWith.Provider>
+      {aloud.speech && (isSpeaking || aloud.state.error) && (
+        <Player
+          speech={aloud.speech}
+          state={aloud.state}
+          voices={aloud.voices}
+          settings={state.reader}
+          language={language}
+          onSettings={onSettings}
+          onStop={() => {
+            aloud.speech?.stop();
+            moveFocus('[data-action="speak"]');
+          }}
+        />
+      )}
+    </main>
+  );
+}
+
+/** For those who do not know yet which of the steps is theirs. */
+function FirstLook({ help }: { help: Help }) {
+  return (
+    <section class="first-look" data-first-look>
+      <p>{text('reader.first')}</p>
+      <WhereToLook help={help} isOpen={false} />
+    </section>
+  );
+}

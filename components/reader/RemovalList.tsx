@@ -1,0 +1,55 @@
+import type { Removal } from '../../domain/reader/guide.ts';
+import { Fold } from '../Fold.tsx';
+import { text } from '../text.ts';
+import { countWords, type RemovalGroup, removalGroups, removalSummary } from './removal-words.ts';
+
+interface Props {
+  removals: readonly Removal[];
+  language: string;
+  /** Those that are shown again, by their index. */
+  shown: ReadonlySet<number>;
+  onShow(removal: number): void;
+  onHide(removal: number): void;
+}
+
+function Group({ group, props }: { group: RemovalGroup; props: Props }) {
+  const { kind, count, removals } = group;
+  return (
+    <section>
+      <h3>{countWords(kind, count, props.language)}</h3>
+      <p class="small">{text(`reader.why.${kind}`)}</p>
+      <ul>
+        {removals.map(({ removal, index }) => {
+          const isShown = props.shown.has(index);
+          return (
+            <li class="row" key={index}>
+              <span>{removal.excerpt || text('reader.left.wordless')}</span>
+              <button
+                type="button"
+                class="plain"
+                data-action="showRemoval"
+                aria-pressed={isShown}
+                onClick={() => (isShown ? props.onHide(index) : props.onShow(index))}
+              >
+                {text(isShown ? 'reader.left.hide' : 'reader.left.show')}
+                <span class="unseen">: {removal.excerpt}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What stands on the page and not in the guide: one line, and behind it each thing with its reason. */
+export function RemovalList(props: Props) {
+  if (props.removals.length === 0) return null;
+  return (
+    <footer class="removals" data-removals>
+      <Fold name="removals" title={removalSummary(props.removals, props.language)}>
+        {() => removalGroups(props.removals).map((group) => <Group key={group.kind} group={group} props={props} />)}
+      </Fold>
+    </footer>
+  );
+}

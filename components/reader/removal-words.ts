@@ -1,0 +1,32 @@
+import { REMOVAL_KINDS, type Removal, type RemovalKind } from '../../domain/reader/guide.ts';
+import { text } from '../text.ts';
+
+/** Removals of one kind, with their places in the guide's list. */
+export interface RemovalGroup {
+  kind: RemovalKind;
+  count: number;
+  removals: { removal: Removal; index: number }[];
+}
+
+/** By kind, in the order of `REMOVAL_KINDS`; kinds of which there is nothing are left out. */
+export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {
+  const placed = removals.map((removal, index) => ({ removal, index }));
+  return REMOVAL_KINDS.map((kind) => {
+    const ours = placed.filter(({ removal }) => removal.kind === kind);
+    return { kind, count: ours.reduce((sum, { removal }) => sum + removal.count, 0), removals: ours };
+  }).filter(({ removals: ours }) => ours.length > 0);
+}
+
+/** "23 ads" */
+export function countWords(kind: RemovalKind, count: number, language: string): string {
+  const number = new Intl.NumberFormat(language).format(count);
+  const isOne = new Intl.PluralRules(language).select(count) === 'one';
+  return isOne ? text(`reader.one.${kind}`, { count: number }) : text(`reader.many.${kind}`, { count: number });
+}
+
+/** "Left out: 23 ads, 4 trackers, 38 links to other articles." */
+export function removalSummary(removals: readonly Removal[], language: string): string {
+  const parts = removalGroups(removals).map(({ kind, count }) => countWords(kind, count, language));
+  const list = new Intl.ListFormat(language, { type: 'unit' }).format(parts);
+  return text('reader.left.summary', { list });
+}

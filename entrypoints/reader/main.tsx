@@ -1,0 +1,85 @@
+import '../../domain/state/local.ts';
+import { browser } from '@wxt-dev/browser';
+import { render } from 'preact';
+import readerCss from '../../assets/reader.css?inline';
+import { dress, mount } from '../../components/mount.tsx';
+import { NoGuide } from '../../components/reader/NoGuide.tsx';
+import { Opening } from '../../components/reader/Opening.tsx';
+import { ReaderPage } from '../../components/reader/ReaderPage.tsx';
+import { text } from '../../components/text.ts';
+import { readGuide } from '../../domain/reader/check-guide.ts';
+import type { Guide } from '../../domain/reader/guide.ts';
+import { GUIDE, type HandedOver } from '../../domain/reader/hand-over.ts';
+import { openLocalStore } from '../../domain/state/local.ts';
+import type { Store } from '../../domain/state/store.ts';
+import { dropOldTicks, guideHash, tickId } from '../../domain/state/ticks.ts';
+import { goBack } from './go-back.ts';
+import { readAddress } from './read-address.ts';
+
+/** Later than this the person is told that something happens. */
+const WAIT_SHOWN_AFTER = 300;
+
+const opening = openLocalStore();
+const { source, key, why } = readAddress(location);
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+document.title = text('app.shortName');
+
+/** The guide that was handed over, where it is still there and is one: a web page's world made it. */
+async function takeGuide(): Promise<Guide | undefined> {
+  const handed = (await browser.storage.session.get(GUIDE + key))[GUIDE + key] as Partial<HandedOver> | undefined;
+  return handed && readGuide(handed.guide);
+}
+
+function drawNoGuide(store: Store): void {
+  const onBack = () => goBack(source);
+  mount(store, () => <NoGuide source={source} why={why} onBack={onBack} />, readerCss);
+}
+
+async function drawGuide(store: Store, guide: Guide): Promise<void> {
+  const hash = await guideHash(guide.source);
+  document.title = guide.title;
+  mount(
+    store,
+    (now) => (
+      <ReaderPage
+        help={{
+          state: store.state,
+          now,
+          language: navigator.language,
+          unsavedSteps: store.unsavedSteps,
+          region: 'world',
+          onChange: (changes) => store.apply(changes),
+        }}
+        saving={store.saving}
+        guide={guide}
+        isTicked={(number) => store.state.ticks.includes(tickId(hash, number))}
+        onTick={(number, isTicked) => {
+          store.apply({ ticks: { [tickId(hash, number)]: isTicked } });
+          void dropOldTicks(browser.storage.local, hash);
+        }}
+        onBack={() => goBack(guide.source)}
+        clear={() => store.clear()}
+      />
+    ),
+    readerCss,
+  );
+}
+
+/** Colours, size and width stand before anything is drawn: nothing jumps. */
+function wearSettings({ state: { reader } }: Store): void {
+  const { size, width, theme, font } = reader;
+  Object.assign(document.documentElement.dataset, { size, width, theme, font });
+}
+
+const waiting = setTimeout(() => {
+  dress(readerCss);
+  render(<Opening />, document.body);
+}, WAIT_SHOWN_AFTER);
+const [store, guide] = await Promise.all([opening, why ? undefined : takeGuide()]);
+clearTimeout(waiting);
+wearSettings(store);
+store.subscribe(() => wearSettings(store));
+if (guide) await drawGuide(store, guide);
+else drawNoGuide(store);

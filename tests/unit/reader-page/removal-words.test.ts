@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from 'vitest';
+import { countWords, removalGroups, removalSummary } from '../../../components/reader/removal-words.ts';
+import { REMOVAL_KINDS } from '../../../domain/reader/guide.ts';
+import { english } from '../locale.ts';
+import { removal } from './guide.ts';
+
+vi.mock('../../../components/text.ts', () => {
+  return {
+    text: (key: string, values: Record<string, string> = {}) =>
+      english()
+        .get(key)
+        ?.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') ?? `no words for ${key}`,
+  };
+});
+
+describe('what was left out, in words', () => {
+  it('sums up by kind, in one sentence', () => {
+    const removals = [
+      removal({ kind: 'related', count: 38 }),
+      removal({ count: 22 }),
+      removal({ kind: 'tracker', count: 4 }),
+      removal(),
+    ];
+    expect(removalSummary(removals, 'en')).toBe('Left out: 23 ads, 4 trackers, 38 links to other articles.');
+  });
+  it('knows one from many', () => {
+    expect(removalSummary([removal({ kind: 'share' })], 'en')).toBe('Left out: 1 share button.');
+  });
+  it('has words for each kind', () => {
+    for (const kind of REMOVAL_KINDS) {
+      expect(countWords(kind, 1, 'en')).toMatch(/^1 \w+/);
+      expect(countWords(kind, 1200, 'en')).toMatch(/^1,200 \w+/);
+      expect(english().has(`reader.why.${kind}`)).toBe(true);
+    }
+  });
+  it('keeps each removal’s place in the guide’s list', () => {
+    const [ads, trackers] = removalGroups([removal(), removal({ kind: 'tracker' }), removal()]);
+    expect(ads?.removals.map(({ index }) => index)).toEqual([0, 2]);
+    expect(trackers?.removals.map(({ index }) => index)).toEqual([1]);
+  });
+});
