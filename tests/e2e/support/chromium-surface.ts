@@ -62,6 +62,20 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
     await this.page.evaluate('void setTimeout(() => history.back())');
     await until(() => this.page.url() !== before, 'the page before');
   }
+  pressBack(): Promise<void> {
+    return this.leaf(-1);
+  }
+  forward(): Promise<void> {
+    return this.leaf(1);
+  }
+  /** As the toolbar's buttons do. */
+  private async leaf(by: -1 | 1): Promise<void> {
+    const { entries, currentIndex } = await this.client.send('Page.getNavigationHistory');
+    const entry = entries[currentIndex + by];
+    if (!entry) throw new Error('nowhere to go');
+    await this.client.send('Page.navigateToHistoryEntry', { entryId: entry.id });
+    await until(() => this.page.url() === entry.url, entry.url);
+  }
   async reload(): Promise<void> {
     await this.page.reload({ waitUntil: 'load' });
   }

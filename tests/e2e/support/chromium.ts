@@ -5,7 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { ChromiumSurface, ChromiumTab } from './chromium-surface.ts';
 import { hasWelcome, type LaunchOptions, type Session, type Tab } from './session.ts';
-import type { Surface } from './surface.ts';
+import { type Surface, until } from './surface.ts';
 
 export class ChromiumSession implements Session {
   readonly name = 'chromium';
@@ -58,9 +58,34 @@ export class ChromiumSession implements Session {
     await tab.activate();
     const extension = (await this.browser.extensions()).get(this.id);
     await extension?.triggerAction((tab as ChromiumTab).page);
-    const isPopup = (url: string) => url.startsWith(this.url('popup.html'));
-    const target = await this.browser.waitForTarget((t) => isPopup(t.url()), { timeout: 10_000 });
-    return new ChromiumSurface(await target.asPage()).waitReady();
+    return until(() => this.openPopup(), 'the popup', 10_000);
+  }
+
+  async openPopup(): Promise<Surface | undefined> {
+    const target = this.browser.targets().find((t) => t.url().startsWith(this.url('popup.html')));
+    return target && new ChromiumSurface(await target.asPage()).waitReady();
+  }
+
+  pressMenu(tab: Tab): Promise<void> {
+    return this.tellWorker(tab, `contextMenus.onClicked.dispatch({ menuItemId: 'readWithoutAds' }, tab)`);
+  }
+
+  pressKeys(tab: Tab): Promise<void> {
+    return this.tellWorker(tab, `commands.onCommand.dispatch('readWithoutAds', tab)`);
+  }
+
+  /**
+   * Nobody can press Chromium's menus and keys from outside: the worker hears of it as if the browser told. The
+   * access that a real press gives (`activeTab`) comes from a press on the toolbar before.
+   */
+  private async tellWorker(tab: Tab, event: string): Promise<void> {
+    await (await this.pressToolbar(tab)).close();
+    await until(async () => !(await this.openPopup()), 'the popup to go');
+    const extension = (await this.browser.extensions()).get(this.id);
+    const [worker] = await until(async () => (await extension?.workers())?.slice(0, 1), 'the worker');
+    await worker?.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => void chrome.${event})`,
+    );
   }
 
   async extensionPage(path: string): Promise<Surface> {

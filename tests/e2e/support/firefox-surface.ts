@@ -134,6 +134,12 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
     await this.evaluate(() => history.back());
     await until(async () => (await this.url()) !== before, 'the page before');
   }
+  async pressBack(): Promise<void> {
+    await this.leave('find(args[0]).embedderElement.goBack()');
+  }
+  async forward(): Promise<void> {
+    await this.leave('find(args[0]).embedderElement.goForward()');
+  }
   async reload(): Promise<void> {
     await this.leave('find(args[0]).embedderElement.reload()');
   }

@@ -66,14 +66,37 @@ export class FirefoxSession implements Session {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.asyncLoadModule('browserAction');
       await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);`);
-    const context = await until(
-      () =>
-        this.chrome(`
-          const all = [...document.querySelectorAll('browser')];
-          return all.find((b) => b.currentURI?.spec.includes('/popup.html') && !gBrowser.getTabForBrowser(b))?.browsingContext?.id`),
-      'the popup',
-    );
-    return new FirefoxPopup(this.marionette, String(context)).waitReady();
+    return until(() => this.openPopup(), 'the popup');
+  }
+
+  async openPopup(): Promise<Surface | undefined> {
+    const context = await this.chrome(`
+      const all = [...document.querySelectorAll('browser')];
+      return all.find((b) => b.currentURI?.spec.includes('/popup.html') && !gBrowser.getTabForBrowser(b))?.browsingContext?.id`);
+    return context ? new FirefoxPopup(this.marionette, String(context)).waitReady() : undefined;
+  }
+
+  async pressMenu(tab: Tab): Promise<void> {
+    await tab.activate();
+    await this.chrome(`
+      const menu = document.getElementById('contentAreaContextMenu');
+      const opened = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+      const input = { window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc };
+      Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', input);
+      const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect();
+      input.synthesizeMouseAtPoint(x + 5, y + 5, { type: 'contextmenu', button: 2 }, window);
+      await opened;
+      const entry = [...menu.querySelectorAll('menuitem')].find(({ id }) => id.includes(policy.id.replace(/[^a-z0-9]/g, '_')) || id.includes('readWithoutAds'));
+      if (!entry) { menu.hidePopup(); throw new Error('no entry in the menu'); }
+      menu.activateItem(entry);`);
+  }
+
+  async pressKeys(tab: Tab): Promise<void> {
+    await tab.activate();
+    await this.chrome(`
+      const input = { window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc };
+      Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', input);
+      input.synthesizeKey('r', { altKey: true, shiftKey: true }, window);`);
   }
 
   async extensionPage(path: string): Promise<Surface> {

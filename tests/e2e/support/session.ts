@@ -6,6 +6,9 @@ import type { Surface } from './surface.ts';
 export interface Tab extends Surface {
   goto(url: string): Promise<void>;
   back(): Promise<void>;
+  /** The toolbar's own Back button. */
+  pressBack(): Promise<void>;
+  forward(): Promise<void>;
   reload(): Promise<void>;
   /** Gives the page this much room, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
@@ -31,6 +34,12 @@ export interface Session {
   open(url: string): Promise<Tab>;
   /** Presses the real toolbar button over this tab and answers the real popup. */
   pressToolbar(tab: Tab): Promise<Surface>;
+  /** *Read without ads* in the page's context menu. */
+  pressMenu(tab: Tab): Promise<void>;
+  /** The keys of *Read without ads*. */
+  pressKeys(tab: Tab): Promise<void>;
+  /** The popup that is open, if one is. */
+  openPopup(): Promise<Surface | undefined>;
   /** A page of the extension in a tab, `panel.html` or `welcome.html`. */
   extensionPage(path: string): Promise<Surface>;
   /** Addresses of all tabs. */
