@@ -1,5 +1,5 @@
 /** Types of the plain JS beside this file. */
-declare module '*/scripts/browsers.mjs' {
+declare module '*/browsers.mjs' {
   /** Path of an installed browser, or undefined. */
   export function findBrowser(name: 'chromium' | 'firefox'): string | undefined;
 }

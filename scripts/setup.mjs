@@ -18,8 +18,9 @@ const env = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox' };
 
+// What set-up says goes to the error stream: the script's own words stand alone on the other.
 function run(command, args, more = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', ...more });
+  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: ['inherit', 2, 'inherit'], ...more });
   if (error) console.error(`${command}: ${error.message}`);
   return status ?? 1;
 }
@@ -35,7 +36,7 @@ function installPackages() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(own)) return;
-  console.log('Set-up: installing packages …');
+  console.error('Set-up: installing packages …');
   const npm = process.env.npm_execpath;
   const command = npm?.endsWith('js') ? [process.execPath, npm, 'ci'] : ['npm', 'ci'];
   must(run(command[0], command.slice(1), { shell: windows && command[0] === 'npm' }), 'npm ci');
@@ -59,7 +60,7 @@ function seeToBrowsers(names) {
   let missing = names.filter((name) => !findBrowser(name));
   if (missing.length && canInstall()) {
     const packages = missing.map((name) => PACKAGES[name]);
-    console.log(`Set-up: installing ${packages.join(' and ')} with apt-get …`);
+    console.error(`Set-up: installing ${packages.join(' and ')} with apt-get …`);
     const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
     run('apt-get', ['update', '-qq'], quiet);
     must(run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet), 'apt-get install');
@@ -89,4 +90,4 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-if (then >= 0) process.exit(run(own, words.slice(then + 1), { shell: windows }));
+if (then >= 0) process.exit(run(own, words.slice(then + 1), { shell: windows, stdio: 'inherit' }));
