@@ -1,7 +1,7 @@
 import { safeAddress } from './address.ts';
 import type { Block, HeadingBlock } from './guide.ts';
 import { type Ground, inlinesOf, isNothing, pictureOf, wordsOf } from './inlines.ts';
-import { placeOf } from './page.ts';
+import { NOTE, placeOf } from './page.ts';
 import { isPicture, paragraphsOf, picturesIn, tidyEnds } from './paragraphs.ts';
 import { tableOf } from './tables.ts';
 import { videoOf } from './videos.ts';
@@ -95,6 +95,7 @@ function blockOf(element: Element, ground: Ground): Block[] {
   const name = element.localName;
   const at = placeOf(element);
   const inside = () => blocksOf(element, ground);
+  if (element.hasAttribute(NOTE)) return wrap(inside(), (blocks) => ({ type: 'note', at, blocks }));
   if (/^h[1-6]$/.test(name)) return headingOf(element, at, ground);
   switch (name) {
     case 'ul':

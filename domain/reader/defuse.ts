@@ -1,7 +1,11 @@
 import { rename } from './natives.ts';
 
-/** Never part of a guide. `noscript` stays: lazy pictures keep their real address there. */
-const NEVER = 'style, template, object, embed, applet, frame, frameset, portal, fencedframe';
+/**
+ * Never part of a guide. `noscript` stays: lazy pictures keep their real address there; so does what scripts say as data
+ * of the page's author and date.
+ */
+const NEVER =
+  'script:not([type="application/ld+json"]), style, template, object, embed, applet, frame, frameset, portal, fencedframe, svg > *';
 const all = (copy: Document, selector: string) => Document.prototype.querySelectorAll.call(copy, selector);
 
 /**

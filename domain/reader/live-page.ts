@@ -89,6 +89,10 @@ interface Look {
 
 /** Never drawn, and not looked into. */
 const UNSEEN = new Set([
+  'nav',
+  'footer',
+  'link',
+  'meta',
   'head',
   'script',
   'style',
@@ -122,7 +126,7 @@ function compare(look: Look, element: Element, copy: Element): void {
 }
 
 function isHidden(look: Look, element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: !look.isInvisible })) return false;
+  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: !look.isInvisible })) return false;
   const style = getComputedStyle(element);
   const isOut = style.display === 'none' || (!look.isInvisible && style.visibility !== 'visible');
   return isOut && textOf(element).length <= look.mostHidden;

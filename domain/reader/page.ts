@@ -48,6 +48,9 @@ export interface Rule {
 /** Every element of the copy carries its number in reading order in this attribute; the page's own is overwritten. */
 export const AT = 'data-at';
 
+/** Marks a note or a warning in the copy, after its element and names are gone. */
+export const NOTE = 'data-note';
+
 /** The number of a node's place: its own, or that of the nearest element before or around it. */
 export function placeOf(node: Node): number {
   let from: Node | null = node;

@@ -13,6 +13,7 @@ import { leftovers } from './rules/leftovers.ts';
 import { markdownHeadings } from './rules/markdown-headings.ts';
 import { mojibake } from './rules/mojibake.ts';
 import { newsletter } from './rules/newsletter.ts';
+import { notes } from './rules/notes.ts';
 import { pictures } from './rules/pictures.ts';
 import { plainHeadings } from './rules/plain-headings.ts';
 import { relatedLinks } from './rules/related-links.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   leftovers,
   mojibake,
   gluedWords,
+  notes,
   countedParts,
   plainHeadings,
 ];
