@@ -22,9 +22,10 @@ const TRUSTED =
 const AFFILIATE_KEY =
   /^(?:aff|affid|aff_\w{1,20}|affiliate\w{0,20}|a_aid|a_bid|irclickid|irgwc|clickid|click_id|subid\d?|sub_id\d?|pubid|hop|hopid|partner_?id|tduid|awc|zanpid|ranmid|ransiteid|ascsubtag|afsrc|cjevent|sscid|wgcampaignid|prods)$/i;
 const CART = /^(?:cart|checkout|order|buy|buynow|purchase|basket|shop|store|prods|qty|sku|product_?id)$/i;
+const PAID_WAY = /^(?:aff|affs|affiliates?|sponsored|advert|promo)(?:\.\w{2,5})?$/i;
 const AWAY = /^(?:go|out|recommends?|refer|click|clk|track|redirect|redir|visit|deals?|offers?|promos?)$/i;
-const AD_HOST = /^(?:ads?|adserver|adclick|aff|affiliates?|track(?:ing)?|click|clk|promo)\d{0,3}$/i;
-const SHOP_HOST = /^(?:shop|store|e?store|buy|checkout|orders?|secure|deals|offers?|go)\d{0,3}$/i;
+const AD_HOST = /^(?:ads?|adserver|adclick|aff|affiliates?|track(?:er|ing)?|click|clk|promo)\d{0,3}$/i;
+const SHOP_HOST = /^(?:shop|store|e?store|buy|checkout|orders?|secure|deals?|offers?|go)\d{0,3}$/i;
 const SHARED =
   /^(?:co|com|org|net|ac|gov|edu|or|ne|github|gitlab|blogspot|wordpress|pages|netlify|vercel|web|herokuapp)$/;
 
@@ -66,6 +67,7 @@ function addressWeight(url: URL, isOutbound: boolean): number {
     keysWeight(url, ways) +
     waysWeight(ways) +
     (isAway ? 1 : 0) +
+    (ways.some((way) => PAID_WAY.test(way)) ? 2 : 0) +
     (AD_HOST.test(first) ? 2 : SHOP_HOST.test(first) ? 1 : 0) +
     (/affiliate/i.test(url.hostname + url.pathname) ? AD : 0)
   );
@@ -99,11 +101,10 @@ function waysWeight(ways: readonly string[]): number {
   return ids === 2 ? 1 : 0;
 }
 
-const BANNER_SIZES = new Set(
-  '728x90 300x250 336x280 468x60 970x250 970x90 160x600 120x600 300x600 320x50 320x100 250x250 200x200 234x60 980x120 300x90'.split(
-    ' ',
-  ),
-);
+/** Sizes that only ads have, and those that other pictures may have too. */
+const BANNER_SIZE =
+  /^(?:728x90|468x60|970x(?:90|250)|(?:160|120|300)x600|320x(?:50|100)|980x120|234x60|300x90|1456x180)$/;
+const BOX_SIZE = /^(?:300x250|336x280|250x250|200x200)$/;
 const AD_PICTURE =
   /(?:^|[/_.-])(?:banners?|ads?|adverts?|promos?|affiliates?|creatives?|sponsors?|display-ad|boxshot)(?=[/_.\d-]|$)/i;
 const HOST_LIKE = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/?)$/i;
@@ -119,7 +120,8 @@ export function bannerWeight(picture: Element, link: LinkShape, page: Page): num
   const size = `${picture.getAttribute('width') ?? ''}x${picture.getAttribute('height') ?? ''}`;
   let weight = alt === '' ? 1 : 0;
   if (HOST_LIKE.test(alt) || /^(?:ad|ads|advertisement|advert|sponsored|banner)$/i.test(alt)) weight += 2;
-  if (BANNER_SIZES.has(size)) weight += 2;
+  if (BANNER_SIZE.test(size)) weight += 3;
+  else if (BOX_SIZE.test(size)) weight += 2;
   if (!url) return weight;
   if (AD_PICTURE.test(url.pathname) || /\d{2,4}x\d{2,4}/.test(url.pathname.split('/').at(-1) ?? '')) weight += 1;
   if (!PICTURE_FILE.test(url.pathname) && /\d{5,}/.test(url.pathname)) weight += 1;
@@ -128,6 +130,12 @@ export function bannerWeight(picture: Element, link: LinkShape, page: Page): num
   if (site === siteOf(link.url.hostname) && site !== siteOf(page.url.hostname)) weight += 1;
   return weight;
 }
+
+const SALES =
+  /\b(?:\d{1,2} ?% (?:off|discount)|save (?:up to )?[$€£]?\d{1,3}|discount|coupon|promo code|limited[- ]time|special offer|best (?:deal|price)|(?:buy|order|shop|download|try) (?:it )?now|free trial|money[- ]back)\b/i;
+
+/** How much the words of a link sell; comes on top of its link's weight. */
+export const salesWeight = (words: string): number => (SALES.test(words) ? 2 : 0);
 
 /** Whether an address belongs to an advertising network known by name. */
 export const isNetwork = (address: string | null | undefined, base: string): boolean => {

@@ -1,4 +1,4 @@
-import { AD, bannerWeight, isPictureFile, type LinkShape, linkShape } from '../links.ts';
+import { AD, bannerWeight, isPictureFile, type LinkShape, linkShape, salesWeight } from '../links.ts';
 import { type Page, type Rule, remove } from '../page.ts';
 import { hasWords, holdsSteps, isBlock, looseWords, proseIn, runAround, shellOf, unwrap, wordsOf } from '../runs.ts';
 
@@ -33,10 +33,11 @@ function judge(page: Page, link: Element, shape: LinkShape): void {
     if (picture && leadsAway(shape) && weight >= enough) takeOut(page, link, 'A banner that leads to another site.');
     return;
   }
-  const isAd = shape.weight >= AD || (picture !== null && shape.weight > 0 && weight > AD);
-  if (!isAd) return;
+  const isPaid = shape.weight >= AD || (picture !== null && shape.weight > 0 && weight > AD);
+  const isSold = shape.weight > 0 && leadsAway(shape) && weight + salesWeight(words) >= AD;
+  if (!isPaid && !isSold) return;
   if (isAlone(link)) takeAlone(page, link, words);
-  else keepWords(page, link);
+  else if (isPaid) keepWords(page, link);
 }
 
 const leadsAway = (shape: LinkShape): boolean => (shape.isOutbound || shape.weight > 0) && !shape.isTrusted;

@@ -49,7 +49,7 @@ function mend(page: Page, text: Text): void {
   const parent = text.parentElement;
   if (!parent || parent.closest(CODE)) return;
   if (TAG.test(text.data.trim())) {
-    const isAlone = wordsOf(parent) === text.data.trim();
+    const isAlone = wordsOf(parent) === text.data.trim() && !parent.querySelector('img, iframe, video');
     if (isAlone || isAtEdge(text)) take(page, isAlone ? parent : text, 'A tag that shows as text.');
     return;
   }
