@@ -30,7 +30,7 @@ export interface Spoken {
 
 /** Silence, with nothing left over for whoever speaks next. */
 function silence(synth: Synth): void {
-  if (synth.speaking || synth.pending) synth.cancel();
+  synth.cancel();
   // Chromium and Firefox stay paused when the queue is emptied: the next sentence would never be heard.
   if (synth.paused) synth.resume();
 }
