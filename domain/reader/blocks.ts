@@ -2,7 +2,7 @@ import { safeAddress } from './address.ts';
 import type { Block, HeadingBlock } from './guide.ts';
 import { type Ground, inlinesOf, isNothing, pictureOf, wordsOf } from './inlines.ts';
 import { NOTE, placeOf } from './page.ts';
-import { isPicture, paragraphsOf, picturesIn, tidyEnds } from './paragraphs.ts';
+import { holdsPicture, paragraphsOf, picturesIn, tidyEnds } from './paragraphs.ts';
 import { tableOf } from './tables.ts';
 import { videoOf } from './videos.ts';
 
@@ -134,7 +134,7 @@ const wrap = (blocks: Block[], make: (blocks: Block[]) => Block): Block[] => (bl
 function headingOf(element: Element, at: number, ground: Ground): Block[] {
   const content = inlinesOf(element.childNodes, ground);
   const pictures = picturesIn(content);
-  const words = content.filter((inline) => !isPicture(inline));
+  const words = content.filter((inline) => !holdsPicture(inline));
   const level = Math.max(2, Number(element.localName[1])) as HeadingBlock['level'];
   return [
     ...(wordsOf(words).trim() ? [{ type: 'heading', at, level, content: tidyEnds(words) } as const] : []),

@@ -1,49 +1,65 @@
-import type { Block, Inline } from './guide.ts';
+import type { Block, Inline, Picture } from './guide.ts';
 import { type Ground, inlinesOf, wordsOf } from './inlines.ts';
 import { placeOf } from './page.ts';
 
-/** Running text; a picture that stands alone in it is a block of its own. */
+/** Running text; a picture that is no letter of a sentence is a block of its own. */
 export function paragraphsOf(run: Node[], ground: Ground): Block[] {
   const at = placeOf(run.find((node) => node.nodeType === 1) ?? (run[0] as Node));
-  const content = inlinesOf(run, ground);
-  const pictures = content.filter(isPicture);
-  if (content.length > 0 && pictures.length > 0 && !wordsOf(content).trim())
-    return picturesIn(content).map((picture) => ({ type: 'image', at, picture, caption: [] }));
-  return splitAtPictures(content).map((part) =>
-    isOnePicture(part)
-      ? { type: 'image', at, picture: part[0].picture, caption: [] }
-      : { type: 'paragraph', at, content: part },
+  return splitAtPictures(inlinesOf(run, ground)).map((part) =>
+    'src' in part ? { type: 'image', at, picture: part, caption: [] } : { type: 'paragraph', at, content: part },
   );
 }
 
-type Shown = Extract<Inline, { picture: unknown }>;
-const isOnePicture = (part: Inline[]): part is [Shown] => part.length === 1 && isPicture(part[0] as Inline);
-export const isPicture = (inline: Inline): inline is Shown =>
-  typeof inline === 'object' && ('picture' in inline || ('content' in inline && inline.content.some(isPicture)));
-export const picturesIn = (content: readonly Inline[]): Shown['picture'][] =>
+/** Whether there is a picture in it, however deep. */
+export const holdsPicture = (inline: Inline): boolean => picturesIn([inline]).length > 0;
+
+export const picturesIn = (content: readonly Inline[]): Picture[] =>
   content.flatMap((inline) => {
     if (typeof inline === 'string') return [];
     if ('picture' in inline) return [inline.picture];
     return 'content' in inline ? picturesIn(inline.content) : [];
   });
 
-/** A picture as large as a screenshot is no letter of a sentence: it stands between two paragraphs. */
+const hasWords = (content: readonly Inline[]): boolean => wordsOf(content).trim() !== '';
+
+/** Taller ones, in CSS pixels, are no letters. */
 const ICON = 48;
-function splitAtPictures(content: Inline[]): Inline[][] {
-  const parts: Inline[][] = [];
-  let part: Inline[] = [];
-  for (const inline of content) {
-    const isIcon = typeof inline === 'object' && 'picture' in inline && (inline.picture.height ?? ICON + 1) <= ICON;
-    if (typeof inline === 'string' || !isPicture(inline) || isIcon) part.push(inline);
-    else {
-      parts.push(part, ...picturesIn([inline]).map((picture): Inline[] => [{ picture }]));
-      if (wordsOf([inline]).trim()) parts.push([inline]);
-      part = [];
+function splitAtPictures(content: readonly Inline[]): (Picture | Inline[])[] {
+  const parts: (Picture | Inline[])[] = [];
+  let words: Inline[] = [];
+  const endWords = () => {
+    const part = tidyEnds(words);
+    if (hasWords(part)) parts.push(part);
+    else parts.push(...picturesIn(part));
+    words = [];
+  };
+  content.forEach((inline, i) => {
+    const pictures = picturesIn([inline]);
+    const isLetter = pictures.every(({ height }) => (height ?? (isInSentence(content, i) ? 0 : ICON + 1)) <= ICON);
+    if (isLetter) {
+      words.push(inline);
+      return;
     }
-  }
-  parts.push(part);
-  return parts.map(tidyEnds).filter((one) => one.length > 0);
+    endWords();
+    parts.push(...pictures);
+    words.push(...withoutPictures([inline]));
+  });
+  endWords();
+  return parts;
 }
+
+/** Words right before and right after it, on the same line. */
+function isInSentence(content: readonly Inline[], i: number): boolean {
+  return [content[i - 1], content[i + 1]].every((beside) => beside !== undefined && hasWords([beside]));
+}
+
+const withoutPictures = (content: readonly Inline[]): Inline[] =>
+  content.flatMap((inline): Inline[] => {
+    if (typeof inline === 'string' || 'isBreak' in inline) return [inline];
+    if ('picture' in inline) return [];
+    const inner = withoutPictures(inline.content);
+    return hasWords(inner) ? [{ ...inline, content: inner }] : [];
+  });
 
 /** No line break and no space at either end of a part. */
 export function tidyEnds(part: Inline[]): Inline[] {
