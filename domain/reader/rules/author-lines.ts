@@ -1,12 +1,20 @@
 import { type Page, type Rule, remove } from '../page.ts';
-import { namesOf, shellOf, wordsOf } from '../runs.ts';
+import { hasWords, namesOf, shellOf, wordsOf } from '../runs.ts';
 
 const RULE = 'authorLines';
 const NAMES =
   /^(?:author|byline|authors?-?(?:name|info|label|meta|line|link|avatar|image|photo)|(?:post|entry|article)-?(?:author|byline|avatar)|p-author|avatar(?:-\w{1,10})?|gravatar)$/;
 const SAID = 'meta[name="author"], meta[property="article:author"], meta[name="dc.creator"], meta[name="byl"]';
 
-/** The writer's name and face above a guide, where the page says the name elsewhere too; the engine reads one of them. */
+const DATED =
+  /^(?:(?:post|article|entry|page)-?(?:meta|info|dates?|meta-?info|meta-?data)|meta-?info|dateline|published|(?:post|entry)-date|(?:posted|updated)-on)$/;
+const DATE_WORDS =
+  /\d+(?:st|nd|rd|th)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|created|updated|published|posted|modified|last|on|at|am|pm|utc|gmt|edt|est|pst|pdt|min(?:ute)?s?|read|reading|time|views?|t|z)\b/gi;
+
+/**
+ * The writer's name and face above a guide, where the page says the name elsewhere too, since the engine reads one of
+ * them; and the boxes with its dates, which have been read by then.
+ */
 export const authorLines: Rule = {
   id: RULE,
   apply(page) {
@@ -17,15 +25,23 @@ export const authorLines: Rule = {
   },
 };
 
-function judge(page: Page, part: Element, isSaid: boolean): void {
+const take = (page: Page, part: Element, reason: string): void =>
+  remove(page, [shellOf(part)], { rule: RULE, kind: 'frame', reason });
+
+const HOLDS_MORE = 'p, h1, h2, h3, h4, h5, h6, pre, table, button';
+
+function isDates(part: Element): boolean {
+  const words = wordsOf(part);
+  if (words.length > 200 || !/\d/.test(words) || part.querySelector(`${HOLDS_MORE}, img`) || part.closest('li, table'))
+    return false;
+  return !hasWords(words.replace(DATE_WORDS, ''));
+}
+
+function judgeAuthor(page: Page, part: Element, isSaid: boolean): void {
   const words = wordsOf(part);
   const pictures = part.localName === 'img' ? 1 : part.querySelectorAll('img').length;
   const isPicture = words === '' && pictures > 0;
-  if (
-    part.querySelector('p, h1, h2, h3, h4, h5, h6, li, pre, table, button') ||
-    part.closest('li, p, table, blockquote')
-  )
-    return;
+  if (part.querySelector(`${HOLDS_MORE}, li`) || part.closest('li, p, table, blockquote')) return;
   if (isPicture ? pictures > 1 : !isSaid || words.length > 60) return;
-  remove(page, [shellOf(part)], { rule: RULE, kind: 'frame', reason: 'The author stands at the top of the guide.' });
+  take(page, part, 'The author stands at the top of the guide.');
 }

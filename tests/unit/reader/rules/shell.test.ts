@@ -109,6 +109,10 @@ describe('takes out', () => {
     const author = '<div class="author"><span class="name">Charles</span> <span>Lv8</span></div>';
     expect(cleaned(authorLines, `${author}${PROSE}`, '<meta name="author" content="Charles">').body).toBe(PROSE);
     expect(untouched(authorLines, `${author}${PROSE}`)).toBe(true);
+    const dates =
+      '<div class="article-meta-info"><span>2024-10-08 01:56:29</span> <i>Created</i> <span>Oct 11, 2024</span> Updated</div>';
+    expect(cleaned(authorLines, `${dates}${PROSE}`).body).toBe(PROSE);
+    expect(untouched(authorLines, `<div class="article-info">Tap 3 times on 2024</div>${PROSE}`)).toBe(true);
     expect(cleaned(authorLines, `<div class="avatar"><img src="/a.png"></div>${PROSE}`).body).toBe(PROSE);
   });
 });
