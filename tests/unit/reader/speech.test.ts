@@ -15,7 +15,7 @@ describe('reading aloud', () => {
     expect(synth.calls).toEqual([]);
     speech.play();
     expect(synth.spoken()).toEqual(['One.']);
-    expect(synth.now).toMatchObject({ voice: home, lang: 'en-US', rate: 1 });
+    expect(synth.now).toMatchObject({ voice: { name: 'Home' }, lang: 'en-US', rate: 1 });
     synth.end();
     synth.end();
     expect(synth.spoken()).toEqual(['Two.', 'Three.']);
