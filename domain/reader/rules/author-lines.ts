@@ -4,6 +4,9 @@ import { hasWords, namesOf, shellOf, wordsOf } from '../runs.ts';
 const RULE = 'authorLines';
 const NAMES =
   /^(?:author|byline|authors?-?(?:name|info|label|meta|line|link|avatar|image|photo)|(?:post|entry|article)-?(?:author|byline|avatar)|p-author|avatar(?:-\w{1,10})?|gravatar)$/;
+const PARTS = ['author', 'byline', 'avatar', 'meta', 'date', 'info', 'posted']
+  .map((name) => `[class*="${name}"]`)
+  .join();
 const SAID = 'meta[name="author"], meta[property="article:author"], meta[name="dc.creator"], meta[name="byl"]';
 
 const DATED =
@@ -19,9 +22,13 @@ export const authorLines: Rule = {
   id: RULE,
   apply(page) {
     const isSaid = page.document.querySelector(SAID) !== null;
-    for (const part of page.document.body.querySelectorAll('[class*="author"], [class*="byline"], [class*="avatar"]'))
-      if (namesOf(part).some((name) => NAMES.test(name)) && page.document.body.contains(part))
-        judge(page, part, isSaid);
+    for (const part of page.document.body.querySelectorAll(PARTS)) {
+      if (!page.document.body.contains(part)) continue;
+      const names = namesOf(part);
+      if (names.some((name) => NAMES.test(name))) judgeAuthor(page, part, isSaid);
+      else if (names.some((name) => DATED.test(name)) && isDates(part))
+        take(page, part, 'The dates stand at the top of the guide.');
+    }
   },
 };
 
