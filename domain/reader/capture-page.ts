@@ -89,13 +89,27 @@ function asksForPassword(copy: Document): boolean {
 
 /** What was taken out, as it is told and shown again: no pictures, no players. */
 function removalOf({ rule, kind, reason, count, nodes, at }: Removed, ground: Ground): Removal {
-  const blocks = blocksOfNodes(nodes, ground).filter((block) => block.type !== 'image' && block.type !== 'video');
+  // A menu is of use to nobody as anything but its words.
+  const blocks = kind === 'frame' ? plainWords(nodes, at) : blocksOfNodes(nodes, ground).filter(isReadable);
   const words = blocksText(blocks).replace(/\s+/g, ' ').trim();
   const picture = words ? '' : (firstAddress(nodes) ?? '');
-  return { rule, kind, reason, count, at, excerpt: (words || picture).slice(0, 120), blocks: readable(blocks) };
+  return {
+    rule,
+    kind,
+    reason,
+    count,
+    at,
+    excerpt: (words || picture).slice(0, 120),
+    blocks: words ? blocks.slice(0, 50) : [],
+  };
 }
 
-const readable = (blocks: Block[]): Block[] => (blocksText(blocks).trim() ? blocks.slice(0, 50) : []);
+const isReadable = (block: Block): boolean => block.type !== 'image' && block.type !== 'video';
+
+function plainWords(nodes: readonly Node[], at: number): Block[] {
+  const words = nodes.map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' ');
+  return words ? [{ type: 'paragraph', at, content: [words.slice(0, 1000)] }] : [];
+}
 
 function firstAddress(nodes: readonly Node[]): string | undefined {
   for (const node of nodes) {

@@ -14,6 +14,7 @@ import { markdownHeadings } from './rules/markdown-headings.ts';
 import { mojibake } from './rules/mojibake.ts';
 import { newsletter } from './rules/newsletter.ts';
 import { notes } from './rules/notes.ts';
+import { pageFrame } from './rules/page-frame.ts';
 import { pictures } from './rules/pictures.ts';
 import { plainHeadings } from './rules/plain-headings.ts';
 import { relatedLinks } from './rules/related-links.ts';
@@ -24,6 +25,7 @@ import { trackingPixels } from './rules/tracking-pixels.ts';
 
 /** Every clean-up rule, in the order in which they run over the copy before the engine looks for the article. */
 export const RULES: readonly Rule[] = [
+  pageFrame,
   pictures,
   trackingPixels,
   adFrames,

@@ -20,10 +20,10 @@ interface Start {
  * @param title the guide's, which tells what it is about
  */
 export function partsOf(blocks: readonly Block[], title: string): Parts {
-  const starts = [numberedHeadings, namedHeadings, numberedLines]
-    .map((find) => find(blocks, title))
-    .find((found) => found.length > 0);
-  const parts = starts ? cut(blocks, starts) : listParts(blocks);
+  let starts: Start[] = [];
+  for (const find of [numberedHeadings, namedHeadings, numberedLines])
+    if (starts.length === 0) starts = find(blocks, title);
+  const parts = starts.length > 0 ? cut(blocks, starts) : listParts(blocks);
   return { ...parts, steps: parts.steps.map((step, i) => named({ ...step, number: i + 1 }, title)) };
 }
 
