@@ -1,28 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import type { Guide } from '../../domain/reader/guide.ts';
 import { GUIDE, type HandedOver, readerPath } from '../../domain/reader/hand-over.ts';
 import { findBrowser } from '../browsers.mjs';
-import type { PageFile } from './page-file.ts';
-
-/** A tab that shows saved pages at their addresses. Nothing else is loaded, and no script of theirs runs. */
-export interface PageTab {
-  /** Shows a page in a fresh document, loaded to its end. */
-  show(page: PageFile, url: string): Promise<void>;
-  /** Another world of the page shown, like the one an extension's scripts live in. */
-  openWorld(name: string): Promise<World>;
-}
-
-export interface World {
-  /**
-   * Runs a script and waits for what it promises.
-   * @returns a copy of the value
-   * @throws what the script throws
-   */
-  run<T>(script: string): Promise<T>;
-}
+import { type Answer, isAnotherPage, openPageTab, type PageTab, serve } from './page-tab.ts';
 
 /** Chromium with the extension in it, which cleans pages with the extension's own code. */
 export interface Cleaner {
@@ -75,23 +58,25 @@ export async function startCleaner(extension: string): Promise<Cleaner> {
     tab,
     capture: async () => (await tab.openWorld('seven-steps')).run(timed(script)),
     async draw(guide) {
-      // A page of the extension that runs nothing, from which storage can be reached.
-      await reader.goto(address('/manifest.json'));
       const key = randomBytes(8).toString('hex');
+      const next = address(readerPath(guide.source, key));
+      // A page of the extension that runs nothing, from which storage can be reached.
+      if (!isAnotherPage(reader.url(), next) || reader.url() === 'about:blank')
+        await reader.goto(address('/manifest.json'));
       const handed: HandedOver = { v: 1, guide, at: Date.now() };
-      await reader.evaluate((stored) => chrome.storage.session.set(stored), { [GUIDE + key]: handed });
-      await reader.goto(address(readerPath(guide.source, key)));
+      await reader.evaluate(keepAlone, { [GUIDE + key]: handed });
+      await reader.goto(next);
       await reader.waitForSelector('html[data-ready="true"]');
       const html = await reader.evaluate(drawnArticle);
-      await reader.evaluate((stored) => chrome.storage.session.remove(stored), GUIDE + key);
       if (html === null) throw new Error('The reader drew no article.');
       return html;
     },
     version: () => browser.version(),
     async close() {
-      const process = browser.process();
-      const killed = setTimeout(() => process?.kill('SIGKILL'), 5_000);
-      await browser.close().finally(() => clearTimeout(killed));
+      const kill = () => browser.process()?.kill('SIGKILL');
+      const late = setTimeout(kill, 5_000);
+      await browser.close().catch(kill);
+      clearTimeout(late);
     },
   };
 }
@@ -103,6 +88,12 @@ const timed = (script: string) => `(async () => {
   return { capture, ms: performance.now() - began };
 })()`;
 
+/** Runs in a page of the extension. */
+async function keepAlone(handed: Record<string, HandedOver>): Promise<void> {
+  await chrome.storage.session.clear();
+  await chrome.storage.session.set(handed);
+}
+
 /** Runs in the reader. */
 function drawnArticle(): string | null {
   const article = document.querySelector('main article')?.cloneNode(true) as Element | undefined;
@@ -110,72 +101,7 @@ function drawnArticle(): string | null {
   return article?.outerHTML ?? null;
 }
 
-type Answer = { body: string; headers: Record<string, string> };
-type Request = { url: string; resourceType: string; frameId: string };
-
 const PIXEL: Answer = {
   body: 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==',
   headers: { 'content-type': 'image/gif' },
 };
-
-/** Answers every request of the web that a tab makes, or refuses it. */
-async function serve(session: CDPSession, answer: (request: Request) => Answer | undefined): Promise<void> {
-  session.on('Fetch.requestPaused', ({ requestId, request, resourceType, frameId }) => {
-    const found = answer({ url: request.url, resourceType, frameId });
-    const told = found
-      ? session.send('Fetch.fulfillRequest', {
-          requestId,
-          responseCode: 200,
-          responseHeaders: Object.entries(found.headers).map(([name, value]) => ({ name, value })),
-          body: found.body,
-        })
-      : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-    // The page may be gone before its request is answered.
-    told.catch((error: unknown) => process.env.DEBUG && console.error(error));
-  });
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] });
-}
-
-async function openPageTab(browser: Browser): Promise<PageTab> {
-  const page: Page = await browser.newPage();
-  const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  let shown: Answer | undefined;
-  await serve(session, ({ resourceType, frameId }) => {
-    if (resourceType !== 'Document' || frameId !== frameTree.frame.id) return;
-    const once = shown;
-    shown = undefined;
-    return once;
-  });
-  return {
-    async show({ body, contentType }, url) {
-      await page.goto('about:blank');
-      // Not by switching JavaScript off, which would show the page what it keeps for readers without it.
-      const headers = {
-        'content-type': contentType,
-        'content-security-policy': "script-src 'none'",
-        'cache-control': 'no-store',
-      };
-      shown = { body: body.toString('base64'), headers };
-      await page.goto(url, { waitUntil: 'load', timeout: 0 });
-    },
-    async openWorld(worldName) {
-      const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-        worldName,
-      });
-      return { run: (script) => evaluate(session, executionContextId, script) };
-    },
-  };
-}
-
-async function evaluate<T>(session: CDPSession, contextId: number, expression: string): Promise<T> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as T;
-}
