@@ -7,9 +7,14 @@ const ALLOWED = new Set(['https:', 'http:', 'mailto:']);
  * @returns the absolute address, or `undefined` for any scheme but https, http and mailto and for what is no address
  */
 export function safeAddress(raw: string | null | undefined, base: string): string | undefined {
+  return safeUrl(raw, base)?.href;
+}
+
+/** The same, in its parts. */
+export function safeUrl(raw: string | null | undefined, base: string): URL | undefined {
   if (!raw) return;
   const url = URL.parse(raw.trim(), base);
-  return url && ALLOWED.has(url.protocol) ? url.href : undefined;
+  return url && ALLOWED.has(url.protocol) ? url : undefined;
 }
 
 /** The same for a picture: https or http only. */

@@ -1,4 +1,4 @@
-import { safeAddress } from './address.ts';
+import { safeUrl } from './address.ts';
 import type { Page } from './page.ts';
 import { hasWords, isElement, isSomething, looseWords, wordsOf } from './runs.ts';
 
@@ -44,7 +44,7 @@ export function linkListOf(parts: Iterable<Element>, page: Page): LinkList | und
   const hosts = new Set<string>();
   let titles = 0;
   for (const link of links) {
-    const url = URL.parse(safeAddress(link.getAttribute('href'), page.base) ?? '');
+    const url = safeUrl(link.getAttribute('href'), page.base);
     if (!url || (url.hash && url.pathname === page.url.pathname && url.host === page.url.host)) return;
     targets.add(url.href);
     hosts.add(url.host);

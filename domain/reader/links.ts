@@ -1,4 +1,4 @@
-import { safeAddress } from './address.ts';
+import { safeUrl } from './address.ts';
 import type { Page } from './page.ts';
 
 /** What the shape of a link's address says. */
@@ -45,8 +45,15 @@ export function siteOf(host: string): string {
  * @returns nothing for what is no web address
  */
 export function linkShape(link: Element, page: Page): LinkShape | undefined {
-  const address = safeAddress(link.getAttribute('href'), page.base);
-  const url = address ? URL.parse(address) : null;
+  if (!shapes.has(link)) shapes.set(link, readShape(link, page));
+  return shapes.get(link);
+}
+
+/** Asked by many rules, of every link. */
+const shapes = new WeakMap<Element, LinkShape | undefined>();
+
+function readShape(link: Element, page: Page): LinkShape | undefined {
+  const url = safeUrl(link.getAttribute('href'), page.base);
   if (!url?.protocol.startsWith('http')) return;
   const isOutbound = siteOf(url.hostname) !== siteOf(page.url.hostname);
   const isTrusted = TRUSTED.test(url.hostname) || url.hostname.startsWith('support.');

@@ -105,12 +105,19 @@ const UNSEEN = new Set([
   'source',
 ]);
 
+/** Without a name of their own these are shown whenever what is around them is; asking for each takes time. */
+const SHOWN = new Set(
+  'html body a p b strong em i u br img h1 h2 h3 h4 h5 h6 code td th tr tbody thead label small font sup sub'.split(
+    ' ',
+  ),
+);
+
 /** Walks the live page and its copy side by side. */
 function compare(look: Look, element: Element, copy: Element): void {
   const name = localNameOf(element);
   Element.prototype.setAttribute.call(copy, AT, String(++look.at));
   if (UNSEEN.has(name)) return;
-  if (name !== 'html' && name !== 'body' && isHidden(look, element)) look.live.hidden.add(copy);
+  if (!(SHOWN.has(name) && !classOf(element)) && isHidden(look, element)) look.live.hidden.add(copy);
   if (name === 'img' || name === 'iframe') measure(look, element, copy);
   const shadow = look.shadowOf(element);
   let next = firstElementOf(element);

@@ -99,7 +99,18 @@ export function neighbour(node: Node, way: 'previousSibling' | 'nextSibling'): N
 }
 
 /** Class names and id of an element as single words, lower case. */
-export function namesOf(element: Element): string[] {
+export function namesOf(element: Element): readonly string[] {
+  const known = namesOfElements.get(element);
+  if (known) return known;
+  const found = readNames(element);
+  namesOfElements.set(element, found);
+  return found;
+}
+
+/** Asked by many rules, of every element. */
+const namesOfElements = new WeakMap<Element, readonly string[]>();
+
+function readNames(element: Element): readonly string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
   return names === '' ? [] : names.toLowerCase().split(/\s+/);
 }
@@ -118,4 +129,23 @@ export function proseIn(element: Element): number {
   for (const part of element.querySelectorAll('p, li, dd, blockquote'))
     if (part.firstElementChild?.localName !== 'p') length += looseWords(part.childNodes).trim().length;
   return length;
+}
+
+/** All text below an element that a pattern finds something in. */
+export function textsWith(root: Element, wanted: RegExp): Text[] {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  const found: Text[] = [];
+  while (walker.nextNode()) if (wanted.test((walker.currentNode as Text).data)) found.push(walker.currentNode as Text);
+  return found;
+}
+
+/** The outermost element that says the same words as a text in it. */
+export function lineOf(text: Text): Element | null {
+  const words = wordsOf(text);
+  let line = text.parentElement;
+  for (let parent = line?.parentElement; line && parent && parent.localName !== 'body'; parent = line.parentElement) {
+    if (isBlock(line) || (parent.textContent ?? '').length > 400 || wordsOf(parent) !== words) break;
+    line = parent;
+  }
+  return line;
 }

@@ -1,6 +1,7 @@
 import { linkShape } from '../links.ts';
 import { type Page, type Rule, remove } from '../page.ts';
 import { holdsSteps, isBlock, looseWords, namesOf, proseIn, shellOf, wordsOf } from '../runs.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'adBoxes';
 const LABEL =
@@ -23,7 +24,7 @@ export const adBoxes: Rule = {
     for (const label of body.querySelectorAll('span, div, p, h2, h3, h4, h5, h6, small, strong, label'))
       if (isLabel(label) && body.contains(label)) takeLabelled(page, label);
     for (const link of body.querySelectorAll('a[href]'))
-      if (BUY.test(wordsOf(link)) && body.contains(link)) takeProduct(page, link);
+      if (!isLonger(link, 80) && BUY.test(wordsOf(link)) && body.contains(link)) takeProduct(page, link);
   },
 };
 
@@ -32,18 +33,18 @@ const take = (page: Page, box: Node, reason: string): void =>
 
 const isNamed = (box: Element): boolean =>
   namesOf(box).some((name) => NAMES.test(name)) ||
-  LABEL.test(box.getAttribute('aria-label') ?? 'none') ||
+  (box.hasAttribute('aria-label') && LABEL.test(box.getAttribute('aria-label') ?? '')) ||
   box.hasAttribute('data-ad-slot');
 
 /** Little text, no steps: a name alone takes no guide away. */
 function isAdLike(page: Page, box: Element): boolean {
   if (!page.document.body.contains(box) || box.querySelector('h1, article, main, pre')) return false;
-  return wordsOf(box).length <= LONGEST && proseIn(box) <= 300 && !holdsSteps(box) && !box.querySelector('ol');
+  return !isLonger(box, LONGEST) && proseIn(box) <= 300 && !holdsSteps(box) && !box.querySelector('ol');
 }
 
 const isLabel = (label: Element): boolean =>
   label.firstElementChild?.localName !== 'img' &&
-  (label.textContent ?? '').length < 60 &&
+  !isLonger(label, 60) &&
   LABEL.test(wordsOf(label)) &&
   wordsOf(label) !== '';
 

@@ -48,7 +48,8 @@ function judgeAuthor(page: Page, part: Element, isSaid: boolean): void {
   const words = wordsOf(part);
   const pictures = part.localName === 'img' ? 1 : part.querySelectorAll('img').length;
   const isPicture = words === '' && pictures > 0;
-  if (part.querySelector(`${HOLDS_MORE}, li`) || part.closest('li, p, table, blockquote')) return;
+  if (part.matches(HOLDS_MORE) || part.querySelector(`${HOLDS_MORE}, li`) || part.closest('li, p, table, blockquote'))
+    return;
   if (isPicture ? pictures > 1 : !isSaid || words.length > 60) return;
   take(page, part, 'The author stands at the top of the guide.');
 }

@@ -1,5 +1,5 @@
 import { type Page, type Rule, remove } from '../page.ts';
-import { hasWords, isElement, namesOf, shellOf, wordsOf } from '../runs.ts';
+import { hasWords, isElement, namesOf, proseIn, shellOf, wordsOf } from '../runs.ts';
 
 const RULE = 'comments';
 const NAMES =
@@ -8,21 +8,24 @@ const HEADING =
   /^(?:(?:\d{1,5}|no|one) (?:comments?|replies|responses|thoughts)\b.{0,120}|comments?(?: \(\d{1,5}\))?|(?:leave|post|add|write) (?:a |your )?(?:reply|comment|response)(?: below| here| to .{1,30})?(?:\W{0,3}cancel reply)?|join the (?:discussion|conversation)|reader comments|what do you think\?|discussion|kommentare?|commentaires?|comentarios?)$/i;
 const FORM =
   /^(?:\W*(?:comments?|name|e-?mail(?: address)?|website|url|required|optional|Δ|post comment|submit(?: comment)?|cancel(?: reply)?|reply|log ?in(?: to (?:reply|comment))?|save my name.{0,120}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,10}|notify me.{0,80}|you must be logged in.{0,60}|\*)\W*){1,5}$/i;
-/** Pages whose answers are their content leave less than this without them. */
-const LEAST = 600;
+/** Pages whose answers are their content leave less prose than this without them. */
+const LEAST = 700;
 
 /** What readers wrote below, and the form to write more. */
 export const comments: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    let left = (body.textContent ?? '').length;
+    let left: number | undefined;
     for (const box of body.querySelectorAll('section, div, ol, ul, aside, a, p, span, footer')) {
       if (!namesOf(box).some((name) => NAMES.test(name)) || !body.contains(box)) continue;
-      const length = (box.textContent ?? '').length;
-      if (left - length < LEAST && length > 200) continue;
       if (box.querySelector('h1, main, [itemprop="articleBody"]') || box.closest('pre, code')) continue;
-      left -= length;
+      const prose = proseIn(box);
+      if (prose > 100) {
+        left ??= proseIn(body);
+        if (left - prose < LEAST) continue;
+        left -= prose;
+      }
       take(page, [shellOf(box)], box);
     }
     for (const heading of body.querySelectorAll('h2, h3, h4, h5, h6'))

@@ -1,5 +1,6 @@
 import { type Rule, remove } from '../page.ts';
 import { namesOf, wordsOf } from '../runs.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'consent';
 const NAMES =
@@ -15,6 +16,7 @@ const SAYS =
 export const consent: Rule = {
   id: RULE,
   apply(page) {
+    if (!COOKIES.test(page.document.body.textContent ?? '')) return;
     for (const box of page.document.body.querySelectorAll('div, section, aside, dialog, footer, p'))
       if (isWall(box) && page.document.body.contains(box))
         remove(page, [box], { rule: RULE, kind: 'consent', reason: 'It asks for consent to cookies.' });
@@ -27,8 +29,7 @@ function isWall(box: Element): boolean {
   const isOver = isLaidOver(box);
   const isOuter = box.parentElement?.localName === 'body' || box.nextElementSibling === null;
   if (!isNamed && !isOver && !isOuter) return false;
-  const length = (box.textContent ?? '').length;
-  if (length > 6000 || length === 0 || box.querySelector('article, main, h1, pre')) return false;
+  if (isLonger(box, 6000) || !isLonger(box, 0) || box.querySelector('article, main, h1, pre')) return false;
   const controls = controlsOf(box);
   if (controls === '') return false;
   const words = wordsOf(box);

@@ -1,4 +1,5 @@
 import { AT, type Page, type Rule } from '../page.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const LABEL = /^(?:step\s*)?(\d{1,2})\s*[.):]?$/i;
 
@@ -13,7 +14,8 @@ export const countedParts: Rule = {
     for (const parent of parents) if (parent) listOf(page, parent, (part) => page.live.counted.has(part));
     for (const label of page.document.body.querySelectorAll('div > span, div > div, div > b, div > strong, div > p')) {
       const row = label.parentElement?.parentElement;
-      if (row && LABEL.exec(label.textContent?.trim() ?? '')?.[1] === '1' && isFirst(label)) boxedList(page, row);
+      if (row && !isLonger(label, 12) && LABEL.exec(label.textContent?.trim() ?? '')?.[1] === '1' && isFirst(label))
+        boxedList(page, row);
     }
   },
 };

@@ -1,4 +1,5 @@
 import { type Page, type Rule, remove } from '../page.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'hiddenParts';
 const FOLDED = /accordion|collaps|toggle|expand|spoiler|faq|panel|tab|fold|read-?more|show-?more|answer/i;
@@ -89,8 +90,9 @@ function open(page: Page, element: Element): void {
 function takeOut(page: Page, element: Element): void {
   // A formula's picture stands in for what only some browsers can draw.
   if (words(element).includes('fallback-image')) return;
-  if (!(element.textContent ?? '').trim()) return element.remove();
-  remove(page, [element], { rule: RULE, kind: 'hidden', reason: 'The page does not show it.' });
+  if (isLonger(element, 0))
+    remove(page, [element], { rule: RULE, kind: 'hidden', reason: 'The page does not show it.' });
+  else element.remove();
 }
 
 /** A tab's panel begins with the tab's own words, since the row of tabs goes. */

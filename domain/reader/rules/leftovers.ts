@@ -1,5 +1,6 @@
 import { type Page, type Rule, remove } from '../page.ts';
 import { isBlock, isElement, shellOf, wordsOf } from '../runs.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'leftovers';
 const CLOSE = /^(?:close|×|✕|✖|close (?:gallery|image|dialog|modal)|image gallery|view gallery)$/i;
@@ -16,8 +17,7 @@ export const leftovers: Rule = {
   apply(page) {
     const { body } = page.document;
     for (const line of body.querySelectorAll('p, div, span, button, a'))
-      if ((line.textContent ?? '').length < 40 && isLeft(line) && body.contains(line))
-        take(page, line, 'What a gallery leaves behind.');
+      if (!isLonger(line, 40) && isLeft(line) && body.contains(line)) take(page, line, 'What a gallery leaves behind.');
     if (/<?\/\w{1,6}>|<\w/.test(body.textContent ?? '')) for (const text of textsOf(body)) mend(page, text);
   },
 };

@@ -1,5 +1,6 @@
 import { type Page, type Rule, remove } from '../page.ts';
 import { holdsSteps, looseWords, namesOf, proseIn, shellOf, wordsOf } from '../runs.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'newsletter';
 const NAMES =
@@ -45,7 +46,7 @@ function takeAround(page: Page, field: Element): void {
   let box: Element | undefined;
   for (let parent = field.parentElement; parent; parent = parent.parentElement) {
     if (/^(?:body|main|article|html|td)$/.test(parent.localName)) break;
-    if ((parent.textContent ?? '').length > 2 * LONGEST) break;
+    if (isLonger(parent, 2 * LONGEST)) break;
     const isEmpty = wordsOf(parent).length < 40 && !parent.querySelector('img, textarea, input[type="password"]');
     if (isBox(parent) && (!box || addsLittle(parent, box))) box = parent;
     else if (!isEmpty) break;

@@ -1,4 +1,5 @@
 import { AT, NOTE, type Page, type Rule } from '../page.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const NOTE_NAME =
   /(?:^|[\s_-])(?:note|notice|warning|warn|tip|hint|caution|important|info|alert|callout|admonition|danger)(?:$|[\s_-])/i;
@@ -21,8 +22,9 @@ export const notes: Rule = {
 
 function isNote(box: Element): boolean {
   const names = `${box.getAttribute('class') ?? ''} ${box.id}`;
+  if (BESIDE.test(names) || isLonger(box, LONGEST)) return false;
   const words = (box.textContent ?? '').trim();
-  if (words.length < 15 || words.length > LONGEST || BESIDE.test(names)) return false;
+  if (words.length < 15) return false;
   if (box.closest('nav, footer, [data-form], [role="dialog"], body > header')) return false;
   if (box.querySelector('h1, input, [data-form], article')) return false;
   let linked = 0;

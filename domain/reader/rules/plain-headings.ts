@@ -1,4 +1,5 @@
 import type { Rule } from '../page.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const textLength = (element: Element) => (element.textContent ?? '').trim().length;
 
@@ -19,7 +20,7 @@ export const plainHeadings: Rule = {
       const length = textLength(heading);
       if (length === 0 || heading.localName === 'h1') continue;
       const around = heading.parentElement;
-      for (let wrapper = around; wrapper && textLength(wrapper) <= length + 4; wrapper = wrapper.parentElement) {
+      for (let wrapper = around; wrapper && !isLonger(wrapper, length + 4); wrapper = wrapper.parentElement) {
         if (wrapper === document.body) break;
         wrapper.removeAttribute('class');
         wrapper.removeAttribute('id');

@@ -1,6 +1,7 @@
 import { safeAddress } from '../address.ts';
 import { type Page, type Rule, remove } from '../page.ts';
 import { hasWords, looseWords, namesOf, shellOf, wordsOf } from '../runs.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'shareBars';
 const ENDPOINT =
@@ -71,7 +72,7 @@ const withoutButtons = (box: Element): Node[] => {
 function rowAround(link: Element, isOne: (link: Element) => boolean): Element | undefined {
   let row: Element | undefined = isOne(link) && isAloneInText(link) ? link : undefined;
   for (let parent = link.parentElement; parent; parent = parent.parentElement) {
-    if (/^(?:body|main|article|td|html)$/.test(parent.localName) || (parent.textContent ?? '').length > 2000) break;
+    if (/^(?:body|main|article|td|html)$/.test(parent.localName) || isLonger(parent, 1500)) break;
     if (parent.querySelector('p, pre, table, ol') && wordsOf(parent).length > 200) break;
     if (![...parent.querySelectorAll('a[href]')].every(isOne) || !isRow(parent)) break;
     row = parent;
