@@ -50,11 +50,17 @@ function isAlone(link: Element): boolean {
 }
 
 function takeAlone(page: Page, link: Element, words: string): void {
-  const isStep = STEP.test(words) || holdsSteps(link) || proseIn(link) > 600;
+  const isStep = STEP.test(words) || holdsSteps(link) || proseIn(link) > 600 || isName(link, words);
   const item = link.closest('li');
   if (isStep || link.closest(HOLDERS) || (item && !isAdList(page, item))) keepWords(page, link);
   else takeOut(page, link, 'An ad in words: the link stands alone and pays its writer.');
 }
+
+/** A few words, or bold ones, that sell nothing: a name that the text below may speak of. */
+const isName = (link: Element, words: string): boolean =>
+  !link.querySelector('img, iframe, video, p, div') &&
+  salesWeight(words) === 0 &&
+  (words.split(' ').length < 6 || link.closest('b, strong') !== null || link.querySelector('b, strong') !== null);
 
 /** A list of nothing but such links is one ad; a single such item among others may be the guide's. */
 function isAdList(page: Page, item: Element): boolean {

@@ -2,12 +2,13 @@ import { isAtEnd, isOnlyLinks, linkListOf, linksIn } from '../link-lists.ts';
 import { linkShape } from '../links.ts';
 import { type Page, type Rule, remove } from '../page.ts';
 import { hasWords, holdsSteps, isElement, looseWords, namesOf, neighbour, proseIn, shellOf, wordsOf } from '../runs.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'relatedLinks';
 const WHAT =
   '(?:posts?|articles?|reading|reads?|stories|links?|content|guides?|topics?|news|videos?|tutorials?|how-?tos?|pages?|picks)';
 const LABEL = new RegExp(
-  `^\\W*(?:also read|read (?:also|more|next|this(?: next)?)(?: (?:from|on|about)\\b.{0,40})?|related(?: ${WHAT})?|(?:other|more) (?:related )?${WHAT}(?: .{0,30})?|you (?:might|may) (?:also |be )?(?:like|enjoy|interested in|want to read).{0,20}|more (?:from|on|in|like this|to read|for you|about)\\b.{0,40}|recommended(?: ${WHAT})?(?: for you)?|(?:recent|popular|latest|trending|featured|top|similar|hot|new(?:est)?) ${WHAT}|trending(?: now)?|keep reading|(?:what to )?read next|up next|don.t miss.{0,20}|editor.?s picks?|must reads?|(?:from )?(?:around )?the web|most (?:read|popular|viewed)|see more|ähnliche (?:artikel|beiträge)|weitere artikel|auch interessant|lire aussi|à lire aussi|articles (?:similaires|liés)|leer también|artículos relacionados|leggi anche|veja também)\\W*$`,
+  `^\\W*(?:also read|read (?:also|more|next|this(?: next)?)(?: (?:from|on|about)\\b.{0,40})?|related(?: ${WHAT})?|(?:other|more) (?:related )?${WHAT}(?: .{0,30})?|you (?:might|may) (?:also |be )?(?:like|enjoy|interested in|want to read).{0,20}|more (?:from|on|in|like this|to read|for you|about)\\b.{0,40}|recommended(?: ${WHAT})?(?: for you)?|(?:recent|popular|latest|trending|featured|similar|new(?:est)?) (?:posts?|articles?|stories|news|reads?|videos?|content)|top (?:posts|articles|stories)|trending(?: now)?|keep reading|(?:what to )?read next|up next|don.t miss.{0,20}|editor.?s picks?|must reads?|(?:from )?(?:around )?the web|most (?:read|popular|viewed)|see more|ähnliche (?:artikel|beiträge)|weitere artikel|auch interessant|lire aussi|à lire aussi|articles (?:similaires|liés)|leer también|artículos relacionados|leggi anche|veja também)\\W*$`,
   'i',
 );
 const USEFUL =
@@ -28,7 +29,7 @@ export const relatedLinks: Rule = {
       if (body.contains(link) && !hasWords(looseWords(link.parentElement?.childNodes ?? [])))
         take(page, [shellOf(link)]);
     for (const label of body.querySelectorAll(LABELS))
-      if ((label.textContent ?? '').length < 400 && body.contains(label)) readLabel(page, label);
+      if (!isLonger(label, 400) && body.contains(label)) readLabel(page, label);
     for (const list of body.querySelectorAll('ul')) if (body.contains(list)) readList(page, list);
     for (const first of body.querySelectorAll('p, h3, h4, h5, h6')) if (body.contains(first)) readRun(page, first);
   },
@@ -52,15 +53,17 @@ function isLinkBox(box: Element): boolean {
 
 /** "Also read:" with its link in the same line, or with a list or lines of links below it. */
 function readLabel(page: Page, label: Element): void {
+  const link = label.querySelector('a[href]') ? linksIn(label)[0] : undefined;
+  if (!link && isLonger(label, 80)) return;
   const words = wordsOf(label);
-  if (LABEL.test(words) && words.length < 80 && linksIn(label).length === 0) {
+  if (!link) {
+    if (!LABEL.test(words)) return;
     const start = shellOf(label);
     const parts = linksBelow(page, start);
     if (parts.length > 0) take(page, [start, ...parts]);
     return;
   }
-  const link = linksIn(label)[0];
-  if (!link || !/^(?:p|div|h[2-6]|span|strong|b)$/.test(label.localName) || label.closest('ol, td, dt')) return;
+  if (!/^(?:p|div|h[2-6]|span|strong|b)$/.test(label.localName) || label.closest('ol, td, dt')) return;
   const loose = looseWords(label.childNodes).trim();
   if (!LABEL.test(loose) || (!/[:\-–—>»|]\W*$/.test(loose) && !/^\W*(?:also read|read also|related)/i.test(loose)))
     return;
@@ -107,16 +110,19 @@ function readList(page: Page, list: Element): void {
 /** The same as lines: paragraphs or headings, each a link. */
 function readRun(page: Page, first: Element): void {
   const isLine = (part: Node | null): part is Element =>
-    isElement(part) &&
-    part.localName === first.localName &&
-    part.querySelectorAll('a[href]').length === 1 &&
-    isOnlyLinks(part);
+    isElement(part) && part.localName === first.localName && isOneLink(part);
   if (!isLine(first) || isLine(neighbour(first, 'previousSibling'))) return;
   const lines: Element[] = [];
   for (let next: Node | null = first; isLine(next); next = neighbour(next, 'nextSibling')) lines.push(next);
   const last = lines.at(-1);
   const nodes = lines.length >= 5 && last && isAtEnd(last) ? unlabelled(page, lines, first) : undefined;
   if (nodes) take(page, [...nodes, ...lines]);
+}
+
+function isOneLink(part: Element): boolean {
+  const links = part.querySelectorAll('a[href]');
+  const [link] = links;
+  return link !== undefined && links.length === 1 && !isLonger(part, wordsOf(link).length + 60) && isOnlyLinks(part);
 }
 
 /** What goes with a list of titles, its label; nothing where the list may belong to the text. */

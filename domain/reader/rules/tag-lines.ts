@@ -1,5 +1,6 @@
 import { type Page, type Rule, remove } from '../page.ts';
 import { hasWords, looseWords, shellOf, wordsOf } from '../runs.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'tagLines';
 const TAG_ADDRESS =
@@ -15,24 +16,27 @@ export const tagLines: Rule = {
     for (const link of body.querySelectorAll(
       'a[rel~="tag"], a[href*="tag"], a[href*="categor"], a[href*="topic"], a[href*="label"]',
     ))
-      if (isTag(link) && body.contains(link)) takeLine(page, link);
+      if (isTag(page, link) && body.contains(link)) takeLine(page, link);
   },
 };
 
-const isTag = (link: Element): boolean =>
-  (link.getAttribute('rel') ?? '').split(/\s+/).includes('tag') ||
-  TAG_ADDRESS.test((link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]*/i, ''));
+/** Pages of a guide may lie below a topic: a link to what lies below the page itself is none. */
+function isTag(page: Page, link: Element): boolean {
+  if ((link.getAttribute('rel') ?? '').split(/\s+/).includes('tag')) return true;
+  const path = (link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]*/i, '');
+  const own = page.url.pathname.replace(/\/+$/, '');
+  return TAG_ADDRESS.test(path) && !(own.length > 1 && path.startsWith(own));
+}
 
 /** The outermost element around a tag that holds tags and their label alone. */
 function takeLine(page: Page, tag: Element): void {
   let line: Element | undefined;
   for (let parent = tag.parentElement; parent; parent = parent.parentElement) {
-    if (/^(?:body|main|article|td|ol|h[1-6]|html)$/.test(parent.localName) || (parent.textContent ?? '').length > 1500)
-      break;
+    if (/^(?:body|main|article|td|ol|h[1-6]|html)$/.test(parent.localName) || isLonger(parent, 1200)) break;
     const links = [...parent.querySelectorAll('a[href]')];
     const loose = looseWords(parent.childNodes).replace(/\s+/g, ' ').trim();
-    if (!links.every(isTag) || (hasWords(loose) && !LABEL.test(loose))) break;
-    if (links.some((link) => wordsOf(link).length > 40)) break;
+    if (!links.every((link) => isTag(page, link)) || (hasWords(loose) && !LABEL.test(loose))) break;
+    if (links.some((link) => wordsOf(link).length > 30)) break;
     if (isLine(parent, links, loose)) line = parent;
   }
   if (!line) return;

@@ -37,7 +37,7 @@ describe('affiliateLinks takes out', () => {
     ],
     [
       'a worded ad with an affiliate key',
-      '<p><a href="https://store.example.com/x?aff_id=9"><b>The best photo recovery tool of the year</b></a></p>',
+      '<p><a href="https://store.example.com/x?aff_id=9">The best photo recovery tool of the whole year</a></p>',
     ],
     [
       'a sponsored line',
@@ -49,7 +49,7 @@ describe('affiliateLinks takes out', () => {
     ],
     [
       'a list of nothing but ads',
-      '<ul><li><a href="https://a.example.com/?affid=1">Tool one</a></li><li><a href="https://a.example.com/?affid=2">Tool two</a></li></ul>',
+      '<ul><li><a href="https://a.example.com/?affid=1">Save 60% on tool one</a></li><li><a href="https://a.example.com/?affid=2">Save 50% on tool two</a></li></ul>',
     ],
   ])('%s', (_name, ad) => {
     const { body, kinds } = cleaned(affiliateLinks, `${PROSE}${ad}${PROSE}`);
@@ -74,6 +74,11 @@ describe('affiliateLinks keeps the words and drops the link', () => {
       'in a sentence',
       '<p>We like <a href="https://www.shop.example.com/dp/B0?tag=guides-20">this cable</a> for charging.</p>',
       '<p>We like this cable for charging.</p>',
+    ],
+    [
+      'as a name',
+      '<p><strong><a href="https://a.example.com/?affid=1">Bread Maker Machine with Fruit and Nut Dispenser (model 29890)</a></strong></p>',
+      '<p><strong>Bread Maker Machine with Fruit and Nut Dispenser (model 29890)</strong></p>',
     ],
     [
       'in a step',

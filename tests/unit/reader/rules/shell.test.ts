@@ -153,6 +153,12 @@ const lookAlikes: [string, Rule, string][] = [
   ['breadcrumbs', tagLines, '<p><a href="/">Home</a> &gt; <a href="/category/iphone/">iPhone</a></p>'],
   ['a topic in a sentence', tagLines, '<p>Read all about <a href="/topics/icloud">iCloud</a> here.</p>'],
   ['a tag in a step', tagLines, '<ol><li><a href="/tags/apple/">apple</a></li><li><a href="/tags/x/">x</a></li></ol>'],
+  [
+    'chapters below the page',
+    tagLines,
+    '<ul><li><a href="/fix-photos/topics/a">Why</a></li><li><a href="/fix-photos/topics/b">How</a></li></ul>',
+  ],
+  ['a heading named author', authorLines, '<h3 class="author">by Ann</h3>'],
   ['a bio at the end', authorLines, `<div class="author-info"><p>Maggie is a technical editor.</p></div>`],
 ];
 
