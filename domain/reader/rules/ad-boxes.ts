@@ -1,6 +1,6 @@
 import { linkShape } from '../links.ts';
 import { type Page, type Rule, remove } from '../page.ts';
-import { holdsSteps, isBlock, looseWords, namesOf, proseIn, shellOf, wordsOf } from '../runs.ts';
+import { holdsSteps, isBlock, lineOf, looseWords, namesOf, proseIn, shellOf, textsWith, wordsOf } from '../runs.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'adBoxes';
@@ -8,6 +8,15 @@ const LABEL =
   /^\W*(?:ads?|advertisements?|advertising|sponsored(?: (?:content|links?|posts?|by\b.{0,30}))?|promoted(?: content| links?)?|partner offers?|paid (?:content|partnership|promotion)|ads by \w{2,20}|anzeigen?|werbung|publicit[ée]|publicidad|annuncio|reklame?)\W*$/i;
 const NAMES =
   /^(?:ads?|advert|advertisement|advertising|adsbygoogle|sponsored|sponsor|(?:[a-z]{1,12}[-_])?ads?[-_](?:slot|unit|box|container|wrapper|wrap|label|widget|banner|block|space|area|placeholder|zone|break|inner|outer|top|bottom|content|sidebar|leaderboard|[a-z]{0,3}\d{1,8})|(?:google|gpt|dfp|inline|in[-_]article|in[-_]content|mid|top|bottom|sticky|sidebar|leaderboard|mpu)[-_]ads?|banner[-_]ads?|widget[-_]ads?|div-gpt-ad[\w-]{0,40}|google_ads_[\w-]{0,60}|taboola[\w-]{0,40}|outbrain[\w-]{0,40}|affiliate[-_](?:box|product|banner|ad|widget|block)|product[-_](?:ad|promo)|sponsored[-_](?:box|content|post|block|links?)|promo[-_](?:box|banner|block))$/;
+/** What any of these begins with: most text is passed over by it. */
+const MAY_SAY =
+  /^\W{0,8}(?:ad|spons|promo|partner|paid|anz|werb|publi|annun|rekl|buy|shop|order|get|check|see|view|claim)/i;
+const MAY_BE_NAMED = ['ad', 'spons', 'promo', 'taboola', 'outbrain', 'affiliate']
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .concat('[aria-label]', '[data-ad-slot]')
+  .join();
+const BOXES = /^(?:div|aside|section|figure|ins|span|iframe|ul|p)$/;
+const LABELS = /^(?:span|div|p|h[2-6]|small|strong|b|em|i|label|figcaption)$/;
 /** More words than this are no ad's alone. */
 const LONGEST = 700;
 const PRICE = /(?:[$€£¥]\s?\d|\d\s?(?:€|USD|EUR)\b)/;
@@ -19,12 +28,17 @@ export const adBoxes: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    for (const box of body.querySelectorAll('div, aside, section, figure, ins, span, iframe, ul, p'))
-      if (isNamed(box) && isAdLike(page, box)) take(page, box, 'A box that is named an ad.');
-    for (const label of body.querySelectorAll('span, div, p, h2, h3, h4, h5, h6, small, strong, label'))
-      if (isLabel(label) && body.contains(label)) takeLabelled(page, label);
-    for (const link of body.querySelectorAll('a[href]'))
-      if (!isLonger(link, 80) && BUY.test(wordsOf(link)) && body.contains(link)) takeProduct(page, link);
+    for (const box of body.querySelectorAll(MAY_BE_NAMED))
+      if (BOXES.test(box.localName) && isNamed(box) && isAdLike(page, box))
+        take(page, box, 'A box that is named an ad.');
+    for (const text of textsWith(body, MAY_SAY)) {
+      const words = text.length < 160 ? wordsOf(text) : '';
+      const line = LABEL.test(words) || BUY.test(words) ? lineOf(text) : null;
+      if (line === null || !body.contains(line)) continue;
+      if (LABEL.test(words) && LABELS.test(line.localName)) takeLabelled(page, line);
+      const button = BUY.test(words) ? text.parentElement?.closest('a[href]') : null;
+      if (button) takeProduct(page, button);
+    }
   },
 };
 
@@ -41,12 +55,6 @@ function isAdLike(page: Page, box: Element): boolean {
   if (!page.document.body.contains(box) || box.querySelector('h1, article, main, pre')) return false;
   return !isLonger(box, LONGEST) && proseIn(box) <= 300 && !holdsSteps(box) && !box.querySelector('ol');
 }
-
-const isLabel = (label: Element): boolean =>
-  label.firstElementChild?.localName !== 'img' &&
-  !isLonger(label, 60) &&
-  LABEL.test(wordsOf(label)) &&
-  wordsOf(label) !== '';
 
 /** The box that a label opens: the outermost around it that still is no more than an ad. */
 function takeLabelled(page: Page, label: Element): void {

@@ -1,5 +1,5 @@
 import { type Rule, remove } from '../page.ts';
-import { namesOf, wordsOf } from '../runs.ts';
+import { namesOf, textsWith, wordsOf } from '../runs.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'consent';
@@ -12,30 +12,50 @@ const ASKS =
 const SAYS =
   /\b(?:we (?:and our (?:\d+ )?partners )?(?:use|value|store|process|care)|this (?:web)?site uses|our (?:web)?site uses|uses cookies|by (?:clicking|continuing|using)|wir verwenden|nous utilisons|utilizamos|utilizziamo)\b/i;
 
+const MAY_ASK =
+  /^\s*(?:i )?(?:accept|agree|allow|got it|understand|reject|decline|continue|zustimmen|akzeptieren|alle|tout accepter|aceptar|accetta)/i;
 /** Walls and bars that ask for cookies or consent. */
 export const consent: Rule = {
   id: RULE,
   apply(page) {
-    if (!COOKIES.test(page.document.body.textContent ?? '')) return;
-    for (const box of page.document.body.querySelectorAll('div, section, aside, dialog, footer, p'))
-      if (isWall(box) && page.document.body.contains(box))
+    const { body } = page.document;
+    const boxes = new Set<Element>();
+    for (const box of body.querySelectorAll('div, section, aside, dialog, footer, p'))
+      if (isNamed(box) || isLaidOver(box)) boxes.add(box);
+    for (const text of textsWith(body, MAY_ASK)) {
+      const around = text.length < 60 ? wallAround(text) : undefined;
+      if (around) boxes.add(around);
+    }
+    for (const box of boxes)
+      if (body.contains(box) && isWall(box))
         remove(page, [box], { rule: RULE, kind: 'consent', reason: 'It asks for consent to cookies.' });
   },
 };
 
+/** The nearest element around a button that speaks of cookies. */
+function wallAround(button: Text): Element | undefined {
+  let around = button.parentElement;
+  for (let i = 0; around && around.localName !== 'body' && i < 8; i++, around = around.parentElement) {
+    if (isLonger(around, 1500)) return;
+    if (COOKIES.test(wordsOf(around)) && SAYS.test(wordsOf(around))) return around;
+  }
+  return;
+}
+
 function isWall(box: Element): boolean {
-  const names = namesOf(box);
-  const isNamed = names.some((name) => NAMES.test(name));
-  const isOver = isLaidOver(box);
-  const isOuter = box.parentElement?.localName === 'body' || box.nextElementSibling === null;
-  if (!isNamed && !isOver && !isOuter) return false;
   if (isLonger(box, 6000) || !isLonger(box, 0) || box.querySelector('article, main, h1, pre')) return false;
   const controls = controlsOf(box);
   if (controls === '') return false;
   const words = wordsOf(box);
   if (!COOKIES.test(words) || !ASKS.test(controls)) return false;
-  return isOver || (isNamed && !box.closest('article')) || (SAYS.test(words) && words.length < 1500 && isOutside(box));
+  return (
+    isLaidOver(box) ||
+    (isNamed(box) && !box.closest('article')) ||
+    (SAYS.test(words) && words.length < 1500 && isOutside(box))
+  );
 }
+
+const isNamed = (box: Element): boolean => namesOf(box).some((name) => NAMES.test(name));
 
 const isLaidOver = (box: Element): boolean =>
   box.localName === 'dialog' ||

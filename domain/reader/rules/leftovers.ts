@@ -1,9 +1,9 @@
 import { type Page, type Rule, remove } from '../page.ts';
-import { isBlock, isElement, shellOf, wordsOf } from '../runs.ts';
-import { isLonger } from '../text-lengths.ts';
+import { isBlock, isElement, lineOf, shellOf, textsWith, wordsOf } from '../runs.ts';
 
 const RULE = 'leftovers';
 const CLOSE = /^(?:close|×|✕|✖|close (?:gallery|image|dialog|modal)|image gallery|view gallery)$/i;
+const MAY_BE_LEFT = /^\s*(?:close|×|✕|✖|image gallery|view gallery)|<?\/\w{1,6}>|<\w/i;
 const TAG =
   /^<\/?(?:a|br|p|div|span|b|strong|i|em|u|font|center|img|li|ul|ol|h[1-6])\b[^<>]{0,200}>$|^<?\/(?:a|p|div|span)>$/i;
 const END_TAG = /\s*<?\/(?:a|p|div|span)>\s*$/i;
@@ -16,9 +16,11 @@ export const leftovers: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    for (const line of body.querySelectorAll('p, div, span, button, a'))
-      if (!isLonger(line, 40) && isLeft(line) && body.contains(line)) take(page, line, 'What a gallery leaves behind.');
-    if (/<?\/\w{1,6}>|<\w/.test(body.textContent ?? '')) for (const text of textsOf(body)) mend(page, text);
+    for (const text of textsWith(body, MAY_BE_LEFT)) {
+      const words = text.length < 60 ? wordsOf(text) : '';
+      if (CLOSE.test(words)) takeControl(page, text);
+      else if (!text.parentElement?.closest(CODE)) mend(page, text);
+    }
   },
 };
 
@@ -26,28 +28,21 @@ const take = (page: Page, node: Node, reason: string): void =>
   remove(page, [shellOf(node)], { rule: RULE, kind: 'leftover', reason });
 
 /** A lone word to press that stands on a line of its own; steps and cells may well be called so. */
-const isLeft = (line: Element): boolean => {
-  if (!CLOSE.test(wordsOf(line)) || line.querySelector('img, svg title') || line.closest(KEPT) || line.closest(CODE))
-    return false;
-  if (isBlock(line)) return true;
-  const parent = line.parentElement;
-  return parent !== null && isBlock(parent) && wordsOf(parent) === wordsOf(line) && !parent.closest(KEPT);
-};
-
-function textsOf(root: Element): Text[] {
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
-  const found: Text[] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (/<?\/\w{1,6}>|<\w/.test(text.data)) found.push(text);
-  }
-  return found;
+function takeControl(page: Page, text: Text): void {
+  const line = lineOf(text);
+  if (!line || !page.document.body.contains(line) || line.querySelector('img, svg title')) return;
+  if (line.closest(KEPT) || line.closest(CODE)) return;
+  if (
+    isBlock(line) ||
+    (line.parentElement && isBlock(line.parentElement) && wordsOf(line.parentElement) === wordsOf(line))
+  )
+    take(page, line, 'What a gallery leaves behind.');
 }
 
 /** A tag written out: alone it goes; at the end of a block an end tag is cut off, where the text is not about tags. */
 function mend(page: Page, text: Text): void {
   const parent = text.parentElement;
-  if (!parent || parent.closest(CODE)) return;
+  if (!parent) return;
   if (TAG.test(text.data.trim())) {
     const isAlone = wordsOf(parent) === text.data.trim() && !parent.querySelector('img, iframe, video');
     if (isAlone || isAtEdge(text)) take(page, isAlone ? parent : text, 'A tag that shows as text.');

@@ -1,7 +1,20 @@
 import { isAtEnd, isOnlyLinks, linkListOf, linksIn } from '../link-lists.ts';
 import { linkShape } from '../links.ts';
 import { type Page, type Rule, remove } from '../page.ts';
-import { hasWords, holdsSteps, isElement, looseWords, namesOf, neighbour, proseIn, shellOf, wordsOf } from '../runs.ts';
+import {
+  hasWords,
+  holdsSteps,
+  isBlock,
+  isElement,
+  lineOf,
+  looseWords,
+  namesOf,
+  neighbour,
+  proseIn,
+  shellOf,
+  textsWith,
+  wordsOf,
+} from '../runs.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'relatedLinks';
@@ -15,7 +28,10 @@ const USEFUL =
   /\b(?:resources?|references?|sources?|useful|helpful|downloads?|documentation|official|contents|see also|further reading|credits|tools|apps|requirements|prerequisites)\b/i;
 const NAMES =
   /^(?:related|related[-_]\w{1,20}|(?:post|article|entry)[-_](?:related|recommend\w{0,8}|nav|navigation|pager|pagination|next|prev)|recommended|recommended[-_]\w{1,20}|recommendations|(?:recent|popular|latest|trending|similar|more)[-_](?:posts?|articles?|stories|reads?)|read[-_](?:next|more-links|also)|also[-_]read|you[-_](?:may|might)[-_](?:also[-_])?like|nav-links|post-navigation|posts-navigation|prev-next|next-prev|jp-relatedposts|yarpp(?:-related)?|crp_related|rp4wp\w{0,20})$/;
-const LABELS = 'p, h2, h3, h4, h5, h6, div, span, strong, b, li, td, dt, summary';
+/** What any label begins with: most text is passed over by it. */
+const MAY_LABEL =
+  /^\W{0,8}(?:also|read|related|other|more|you |recom|recent|popular|latest|trend|featured|similar|new|keep|what to|up next|don.t|editor|must|from|around|the web|most|see more|top|ähn|weitere|auch|lire|à lire|articles|leer|artículos|leggi|veja)/i;
+const LINES = 'p, div, h2, h3, h4, h5, h6, blockquote, aside';
 
 /** Lists of links to other articles, and lines that lead to one. A list that the text speaks of stays. */
 export const relatedLinks: Rule = {
@@ -28,8 +44,7 @@ export const relatedLinks: Rule = {
     for (const link of body.querySelectorAll('a[rel~="prev"], a[rel~="next"]'))
       if (body.contains(link) && !hasWords(looseWords(link.parentElement?.childNodes ?? [])))
         take(page, [shellOf(link)]);
-    for (const label of body.querySelectorAll(LABELS))
-      if (!isLonger(label, 400) && body.contains(label)) readLabel(page, label);
+    for (const text of textsWith(body, MAY_LABEL)) if (text.length < 200) readText(page, text);
     for (const list of body.querySelectorAll('ul')) if (body.contains(list)) readList(page, list);
     for (const first of body.querySelectorAll('p, h3, h4, h5, h6')) if (body.contains(first)) readRun(page, first);
   },
@@ -49,6 +64,16 @@ function isLinkBox(box: Element): boolean {
   if (!box.querySelector('a[href]') || box.querySelector('h1, main, pre, table') || holdsSteps(box)) return false;
   const loose = looseWords(box.childNodes).trim().length;
   return proseIn(box) < 400 && loose <= Math.max(200, wordsOf(box).length * 0.5);
+}
+
+/** A label may be a line of its own, the inline beginning of a line, or stand right before a list. */
+function readText(page: Page, text: Text): void {
+  const line = lineOf(text);
+  if (!line || !page.document.body.contains(line) || isLonger(line, 400)) return;
+  const next = neighbour(line, 'nextSibling');
+  if (isBlock(line) || (isElement(next) && isBlock(next))) readLabel(page, line);
+  const block = line.closest(LINES);
+  if (block && block !== line && !isLonger(block, 400)) readLabel(page, block);
 }
 
 /** "Also read:" with its link in the same line, or with a list or lines of links below it. */
