@@ -1,4 +1,5 @@
-import type { Removal } from '../../domain/reader/guide.ts';
+import { useMemo } from 'preact/hooks';
+import type { Block, Removal } from '../../domain/reader/guide.ts';
 import { text } from '../text.ts';
 import { Blocks } from './Blocks.tsx';
 import { DrawnWith, ourWords, useDrawing } from './drawing.ts';
@@ -44,12 +45,17 @@ function ShownAgain({ removal, index, onHide }: ShownAgainProps) {
   );
 }
 
+/** A block that is drawn once: an answer somewhere must not have a long guide compared word by word. */
+function Settled({ block }: { block: Block }) {
+  return useMemo(() => <Blocks blocks={[block]} />, [block]);
+}
+
 /** Blocks of the guide, and between them what was left out and is shown again. */
 export function Pieces({ pieces, removals, onHide }: Props) {
   return (
     <>
       {pieces.map((piece) => {
-        if (!('removal' in piece)) return <Blocks key={`${piece.type} ${piece.at}`} blocks={[piece]} />;
+        if (!('removal' in piece)) return <Settled key={`${piece.type} ${piece.at}`} block={piece} />;
         const removal = removals[piece.removal];
         return (
           removal && (

@@ -1,6 +1,8 @@
 import { READER_RATES, type ReaderSettings } from '../../domain/progress/reader-settings.ts';
+import { Fold } from '../Fold.tsx';
 import { text } from '../text.ts';
 import type { Speech, SpeechState, Voice } from './speech-types.ts';
+import { useIsWide } from './use-is-wide.ts';
 
 interface Props {
   speech: Speech;
@@ -51,6 +53,7 @@ function VoiceChoices({ voices, settings, language, onSettings }: ChoicesProps) 
 
 /** At the lower edge while the guide is read aloud. */
 export function Player({ speech, state, onStop, ...choices }: Props) {
+  const isWide = useIsWide();
   const isPaused = state.status !== 'speaking';
   const onPlay = () => {
     if (state.status === 'paused') speech.resume();
@@ -65,20 +68,37 @@ export function Player({ speech, state, onStop, ...choices }: Props) {
         </p>
       )}
       <div class="player-row">
-        <button type="button" class="plain" data-action="previousSentence" onClick={() => speech.previous()}>
+        <button
+          type="button"
+          class="plain"
+          data-action="previousSentence"
+          aria-label={text('reader.speech.previousName')}
+          onClick={() => speech.previous()}
+        >
           {text('reader.speech.previous')}
         </button>
         <button type="button" data-action="pause" onClick={onPlay}>
           {text(isPaused ? 'reader.speech.resume' : 'reader.speech.pause')}
         </button>
-        <button type="button" class="plain" data-action="nextSentence" onClick={() => speech.next()}>
+        <button
+          type="button"
+          class="plain"
+          data-action="nextSentence"
+          aria-label={text('reader.speech.nextName')}
+          onClick={() => speech.next()}
+        >
           {text('reader.speech.next')}
         </button>
         <button type="button" class="plain" data-action="stop" onClick={onStop}>
           {text('reader.speech.stop')}
         </button>
-        <VoiceChoices {...choices} />
+        {isWide && <VoiceChoices {...choices} />}
       </div>
+      {!isWide && (
+        <Fold name="voice" title={text('reader.speech.choices')}>
+          {() => <VoiceChoices {...choices} />}
+        </Fold>
+      )}
     </section>
   );
 }

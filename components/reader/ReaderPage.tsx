@@ -51,6 +51,10 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
     setAsksWhatNow(true);
     moveFocus(SITUATION);
   };
+  const onSilence = () => {
+    aloud.speech?.stop();
+    moveFocus('[data-action="speak"]');
+  };
   const isSpeaking = aloud.state.status !== 'silent';
   const drawing = { hasPictures: state.reader.hasPictures, source: guide.source };
   return (
@@ -62,7 +66,7 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
         source={guide.source}
         markdown={() => guideMarkdown(guide)}
         isSpeaking={isSpeaking}
-        onSpeak={aloud.start}
+        onSpeak={isSpeaking ? onSilence : aloud.start}
       />
       <div class="notices">
         <SavingNotice help={help} saving={saving} />
@@ -100,10 +104,7 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
           settings={state.reader}
           language={language}
           onSettings={onSettings}
-          onStop={() => {
-            aloud.speech?.stop();
-            moveFocus('[data-action="speak"]');
-          }}
+          onStop={onSilence}
         />
       )}
     </main>

@@ -42,7 +42,8 @@ export function spokenSentences(roots: readonly Element[], language: string): Sp
   return roots.flatMap((root) =>
     [...textByBlock(root).values()].flatMap((nodes) => {
       const text = nodes.map(({ data }) => data).join('');
-      return sentencesOf(text, language).flatMap(({ start, end }) => {
+      // On screen the end of a line in the source is a blank, not the end of a sentence.
+      return sentencesOf(text.replace(/\s/g, ' '), language).flatMap(({ start, end }) => {
         const from = placeIn(nodes, start, false);
         const to = placeIn(nodes, end, true);
         const words = text.slice(start, end).replace(/\s+/g, ' ').trim();

@@ -28,8 +28,13 @@ document.title = text('app.shortName');
 
 /** The guide that was handed over, where it is still there and is one: a web page's world made it. */
 async function takeGuide(): Promise<Guide | undefined> {
-  const handed = (await browser.storage.session.get(GUIDE + key))[GUIDE + key] as Partial<HandedOver> | undefined;
-  return handed && readGuide(handed.guide);
+  try {
+    const handed = (await browser.storage.session.get(GUIDE + key))[GUIDE + key] as Partial<HandedOver> | undefined;
+    return handed && readGuide(handed.guide);
+  } catch {
+    // As good as gone: the page itself can be opened again.
+    return undefined;
+  }
 }
 
 function drawNoGuide(store: Store): void {
