@@ -114,7 +114,9 @@ const BANNER_SIZE =
 const BOX_SIZE = /^(?:300x250|336x280|250x250|200x200)$/;
 const AD_PICTURE =
   /(?:^|[/_.-])(?:banners?|ads?|adverts?|promos?|affiliates?|creatives?|sponsors?|display-ad|boxshot)(?=[/_.\d-]|$)/i;
-const HOST_LIKE = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/?)$/i;
+/** An address or a host's name; not a file's. */
+const HOST_LIKE =
+  /^(?:https?:\/\/\S+|(?:[\w-]+\.)+(?!(?:jpe?g|png|gif|webp|svg|avif|bmp|heic|tiff?|pdf)$)[a-z]{2,}\/?)$/i;
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|svg|avif|bmp)(?:\.webp)?$/i;
 
 /** Whether an address is that of a picture: a link to the picture itself, larger. */
@@ -126,7 +128,7 @@ export function bannerWeight(picture: Element, link: LinkShape, page: Page): num
   const url = URL.parse(picture.getAttribute('src') ?? '', page.base);
   const size = `${picture.getAttribute('width') ?? ''}x${picture.getAttribute('height') ?? ''}`;
   let weight = alt === '' ? 1 : 0;
-  if (HOST_LIKE.test(alt) || /^(?:ad|ads|advertisement|advert|sponsored|banner)$/i.test(alt)) weight += 2;
+  if (HOST_LIKE.test(alt) || /^(?:ad|ads|advertisement|advert|sponsored|banner)$/i.test(alt)) weight += 3;
   if (BANNER_SIZE.test(size)) weight += 3;
   else if (BOX_SIZE.test(size)) weight += 2;
   if (!url) return weight;

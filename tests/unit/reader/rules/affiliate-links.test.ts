@@ -143,6 +143,10 @@ describe('affiliateLinks leaves alone', () => {
       '<p><a href="/screens/2"><img src="https://static.example.com/2.png" alt=""></a></p>',
     ],
     [
+      'a picture named after its file',
+      '<p><a href="https://docs.example.com/photos"><img src="https://cdn.example.net/up/1.png" alt="iphone-settings.png"></a></p>',
+    ],
+    [
       'a video',
       '<p><a href="https://www.youtube.com/watch?v=jVnfr5HudQw"><img src="https://i.ytimg.com/vi/x/hq.jpg" alt=""></a></p>',
     ],

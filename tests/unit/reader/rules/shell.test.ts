@@ -150,6 +150,7 @@ const lookAlikes: [string, Rule, string][] = [
   ['a paragraph about consent', consent, '<p>Some sites use cookies and ask for consent. Tap Accept.</p>'],
   ['a heading about comments', comments, `<h2>Comments in Pages</h2>${PROSE}`],
   ['a step about comments', comments, `<h3>Leave a comment on a photo</h3><ol><li>Open the shared album.</li></ol>`],
+  ['steps in a part named comments', comments, `<div class="comments"><h2>1. Account</h2>${PROSE}</div>`],
   ['breadcrumbs', tagLines, '<p><a href="/">Home</a> &gt; <a href="/category/iphone/">iPhone</a></p>'],
   ['a topic in a sentence', tagLines, '<p>Read all about <a href="/topics/icloud">iCloud</a> here.</p>'],
   ['a tag in a step', tagLines, '<ol><li><a href="/tags/apple/">apple</a></li><li><a href="/tags/x/">x</a></li></ol>'],
