@@ -16,7 +16,7 @@ export function guardSteps(page: Page, article: Element): boolean {
   const kept = new Map<number, Element>();
   for (const element of article.querySelectorAll(`[${AT}]`)) kept.set(at(element), element);
   const originals = [...page.document.body.querySelectorAll(`[${AT}]`)].filter((element) => kept.has(at(element)));
-  const region = regionOf(originals);
+  const region = regionOf(originals, (article.textContent ?? '').length);
   if (!region) return false;
   const inside = { from: at(originals[0] as Element), to: at(originals.at(-1) as Element) };
   const title = (page.document.querySelector('title')?.textContent ?? '').toLowerCase();
@@ -36,12 +36,13 @@ function leaveOut(page: Page, lost: Element): void {
   remove(page, [lost], { rule: 'besideArticle', kind: 'frame', reason: 'It stands beside the article.' });
 }
 
-/** The smallest part of the page that holds all the engine kept. */
-function regionOf(originals: readonly Element[]): Element | undefined {
+/** The smallest part of the page that holds all the engine kept, or the article around it where that is not much more. */
+function regionOf(originals: readonly Element[], length: number): Element | undefined {
   const last = originals.at(-1);
   let region: Element | null | undefined = originals[0];
   while (region && last && !region.contains(last)) region = region.parentElement;
-  return region ?? undefined;
+  const around = region?.closest('article, main, [role="main"], [itemprop="articleBody"]');
+  return around && (around.textContent ?? '').length < length * 2.5 ? around : (region ?? undefined);
 }
 
 /** The outermost parts of the region of which nothing was kept. */
@@ -66,6 +67,15 @@ const BESIDE =
   /share|social|related|newsletter|subscri|promo|sponsor|advert|comment|respon[sd]|discuss|author|byline|\bbio\b|\bmeta|\btags?\b|breadcrumb|\bnav|menu|footer|sidebar|widget|cookie|consent|banner|sign-?up|paywall|\bcta|popular|trending|recommend|disclaim|rating|login|modal|toc\b|data-form/i;
 const SENTENCE = /[.!?:。](\s|$)/;
 
+const SOLD =
+  /add to (?:cart|bag|basket)|regular price|sold out|buy now|(?:[$€£]|USD|EUR)\s?\d[\d.,]*\s.{0,60}(?:[$€£]|USD|EUR)\s?\d/i;
+
+/** Boxes of other articles: their titles are links. */
+const isCards = (lost: Element): boolean =>
+  lost.querySelectorAll(':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)').length > 0;
+
+const FOLDS = /accordion|\bfaqs?\b/i;
+
 /** What the engine lost is worth to a guide. Before and after all it kept, only steps are. */
 function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'text' | 'none' {
   const words = wordsIn(lost);
@@ -74,7 +84,7 @@ function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'tex
   if (/^(script|style|noscript|button|input|select|textarea|svg|iframe|h1)$/.test(lost.localName)) return 'none';
   if (linkShare(lost, words) > 0.5 || isBeside(lost)) return 'none';
   if (stepsIn(lost, title, isInside)) return 'step';
-  if (!isInside) return 'none';
+  if (!isInside || isCards(lost) || SOLD.test(words)) return 'none';
   if (/^h[2-6]$/.test(lost.localName)) return title.includes(words.toLowerCase()) ? 'none' : 'text';
   if (words.length >= 60 && SENTENCE.test(words)) return 'text';
   return lost.localName === 'img' || (lost.querySelector('img') && words.length < 200) ? 'text' : 'none';
@@ -83,6 +93,7 @@ function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'tex
 function stepsIn(lost: Element, title: string, isInside: boolean): boolean {
   if (isInside && (lost.localName === 'details' || lost.querySelector('details, ol > li'))) return true;
   if (isInside && lost.localName === 'li' && lost.parentElement?.localName === 'ol') return true;
+  if (lost.querySelector('details') || FOLDS.test(`${names(lost)} ${names(lost.firstElementChild)}`)) return true;
   const headings = /^h[2-6]$/.test(lost.localName) ? [lost] : [...lost.querySelectorAll('h2, h3, h4, h5, h6')];
   return headings.some((heading) => {
     const words = wordsIn(heading);

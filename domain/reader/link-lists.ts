@@ -1,4 +1,4 @@
-import { safeUrl } from './address.ts';
+import { linkShape } from './links.ts';
 import type { Page } from './page.ts';
 import { hasWords, isElement, isSomething, looseWords, wordsOf } from './runs.ts';
 
@@ -44,7 +44,7 @@ export function linkListOf(parts: Iterable<Element>, page: Page): LinkList | und
   const hosts = new Set<string>();
   let titles = 0;
   for (const link of links) {
-    const url = safeUrl(link.getAttribute('href'), page.base);
+    const url = linkShape(link, page)?.url;
     if (!url || (url.hash && url.pathname === page.url.pathname && url.host === page.url.host)) return;
     targets.add(url.href);
     hosts.add(url.host);
@@ -59,15 +59,20 @@ function isTitle(words: string, url: URL): boolean {
   return SPAM.test(words) || (words.length >= 24 && words.split(' ').length >= 4 && isSlug) || words.length >= 50;
 }
 
+/** So many neighbours are looked at. */
+const FARTHEST = 300;
+
 /** Whether nothing to read follows a node in what it belongs to. */
 export function isAtEnd(node: Node): boolean {
   let prose = 0;
+  let seen = 0;
   for (
     let from: Node | null = node;
     isElement(from) && !/^(?:article|main|body)$/.test(from.localName);
     from = from.parentElement
   )
     for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
+      if (seen++ > FARTHEST) return false;
       if (/^(?:footer|aside|nav|script|style)$/.test(next.localName)) continue;
       const parts = next.localName === 'p' || next.localName === 'ol' ? [next] : next.querySelectorAll('p, ol');
       for (const part of parts) prose += looseWords(part.childNodes).trim().length;

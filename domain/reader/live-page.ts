@@ -135,8 +135,12 @@ function compare(look: Look, element: Element, copy: Element): void {
 function isHidden(look: Look, element: Element): boolean {
   if (Element.prototype.checkVisibility.call(element, { visibilityProperty: !look.isInvisible })) return false;
   const style = getComputedStyle(element);
-  const isOut = style.display === 'none' || (!look.isInvisible && style.visibility !== 'visible');
-  return isOut && textOf(element).length <= look.mostHidden;
+  const isInvisible = !look.isInvisible && style.visibility !== 'visible';
+  if (style.display !== 'none' && !isInvisible) return false;
+  if (textOf(element).length <= look.mostHidden) return true;
+  // Its parts inherit that they are invisible.
+  if (isInvisible) look.isInvisible = true;
+  return false;
 }
 
 function measure(look: Look, element: Element, copy: Element): void {

@@ -31,6 +31,7 @@ export const hiddenParts: Rule = {
       if (isFolded(element, byId.get(element.id)) || (element.textContent ?? '').length > most) open(page, element);
       else takeOut(page, element);
     }
+    for (const fold of document.body.querySelectorAll(FOLDS)) unname(fold);
     nameTabs(page, byId);
     for (const button of document.body.querySelectorAll('button, summary [role="button"], [role="button"]'))
       if (button.localName === 'button' || button.hasAttribute('aria-expanded')) keepTitle(page, button);
@@ -48,6 +49,7 @@ function isFolded(element: Element, trigger: Element | undefined): boolean {
   if (length === 0 && !element.querySelector('img')) return false;
   if (ASIDE.test(words(element)) && !FOLDED.test(words(element))) return false;
   if (element.closest(AROUND)) return false;
+  if (element.closest('h1, h2, h3, h4, h5, h6') || element.matches('pre, :has(pre)')) return true;
   if (element.getAttribute('role') === 'tabpanel' || element.closest('details')) return true;
   if (trigger && !ASIDE.test(words(trigger))) return true;
   const before = element.previousElementSibling;
@@ -93,6 +95,16 @@ function takeOut(page: Page, element: Element): void {
   if (isLonger(element, 0))
     remove(page, [element], { rule: RULE, kind: 'hidden', reason: 'The page does not show it.' });
   else element.remove();
+}
+
+const FOLDS = '[class*="accordion" i], [class*="faq" i], [class*="collaps" i]';
+
+/** The engine goes by names: a fold's parts are often called hidden. */
+function unname(fold: Element): void {
+  if (fold.closest(AROUND) || ASIDE.test(words(fold)) || isMostlyLinks(fold)) return;
+  for (const part of [fold, ...fold.querySelectorAll('div[class], section[class]')])
+    if (/hidden|header|footer|extra|comment|meta/i.test(part.getAttribute('class') ?? ''))
+      part.removeAttribute('class');
 }
 
 /** A tab's panel begins with the tab's own words, since the row of tabs goes. */
