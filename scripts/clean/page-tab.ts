@@ -7,6 +7,8 @@ export interface PageTab {
   show(page: PageFile, url: string): Promise<void>;
   /** Another world of the page shown, like the one an extension's scripts live in. */
   openWorld(name: string): Promise<World>;
+  /** CPU time of the page's main thread so far, ms: another process on the same core does not count. */
+  threadTime(): Promise<number>;
 }
 
 export interface World {
@@ -69,6 +71,11 @@ export async function openPageTab(browser: Browser): Promise<PageTab> {
         worldName,
       });
       return { run: (script) => evaluate(session, executionContextId, script) };
+    },
+    async threadTime() {
+      await session.send('Performance.enable');
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
     },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What the extension costs, in Chromium, beside peers that do next to nothing: `npm run bench`.
- * `--rounds=N` (15 unless told), `--no-build` measures the build that is there.
+ * `--rounds=N` (15 unless told), `--no-build` measures the build that is there, `--only=reader` the reader alone,
+ * `--guides=FOLDER` also reads the pages in a folder of yours.
  *
  * Times are medians of alternating rounds in fresh tabs, and on a busy machine only their ratios say much. A limit that
  * is not kept is marked and fails nothing; not being able to measure does.
@@ -13,13 +14,19 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '../e2e/support/server.ts';
 import { loadToReady, pressToReady, toolbarToReady } from './pages.ts';
-import { type Results, toRows, toTable } from './rows.ts';
+import { timeReader } from './reader.ts';
+import { pageRows, type Results, readerRows, toRows, toTable } from './rows.ts';
 import { alternate, median, quantile } from './samples.ts';
 import { visit } from './spotter.ts';
 import { copyExtensions, startRunner } from './variants.ts';
 
 const { values: asked } = parseArgs({
-  options: { rounds: { type: 'string', default: '15' }, 'no-build': { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '15' },
+    'no-build': { type: 'boolean', default: false },
+    only: { type: 'string' },
+    guides: { type: 'string' },
+  },
 });
 const rounds = Number(asked.rounds);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,6 +40,12 @@ if (!asked['no-build']) {
 }
 
 const copies = await copyExtensions();
+if (asked.only === 'reader') {
+  const times = await timeReader(copies.folder('ours'), asked.guides, rounds);
+  await copies.remove();
+  console.log(`\n${toTable(pageRows({ ...times.fixtures, ...times.guides }))}\n\n${toTable(readerRows(times))}`);
+  process.exit();
+}
 const server = await serve();
 const load = loadavg()[0];
 const bytes = (await stat(join(copies.folder('ours'), copies.spotter))).size;
@@ -41,7 +54,7 @@ const emptyContent = await startRunner('emptyContent', copies.folder('emptyConte
 const emptyPage = await startRunner('emptyPage', copies.folder('emptyPage'), server);
 const ours = await startRunner('ours', copies.folder('ours'), server);
 
-const results: Results = {
+const results: Omit<Results, 'reader'> = {
   bytes,
   spotter: await alternate(rounds, {
     nothing: () => visit(nothing, false),
@@ -58,9 +71,10 @@ const results: Results = {
 const browser = await ours.version();
 for (const runner of [nothing, emptyContent, emptyPage, ours]) await runner.close();
 await server.close();
+const reader = await timeReader(copies.folder('ours'), asked.guides, rounds);
 await copies.remove();
 
-const rows = toRows(results);
+const rows = toRows({ ...results, reader });
 const machine = {
   cores: cpus().length,
   model: cpus()[0]?.model,
@@ -69,7 +83,7 @@ const machine = {
   node: process.version,
   browser,
 };
-const { bytes: _, ...samples } = results;
+const { bytes: _, ...samples } = { ...results, reader };
 const file = join(root, '.output/bench.json');
 await mkdir(join(root, '.output'), { recursive: true });
 await writeFile(

@@ -1,3 +1,4 @@
+import { middleOf, type PageTimes } from './reader.ts';
 import { median, type Samples } from './samples.ts';
 
 export interface Row {
@@ -5,6 +6,8 @@ export interface Row {
   unit: string;
   ours: number;
   peer?: number;
+  /** Where it is not that of the two numbers. */
+  ratio?: number;
   /** In words, and whether ours keeps it; without one the row only informs, and has no ratio. */
   limit?: string;
   isKept?: boolean;
@@ -17,12 +20,14 @@ export interface Results {
   panel: Record<'heard' | 'ready', Record<'emptyPage' | 'ours', Samples>>;
   popup: Record<'opened', Record<'emptyPage' | 'ours', Samples>>;
   popupPage: Record<'loaded', Record<'emptyPage' | 'ours', Samples>>;
+  /** By page; the second only where somebody gave a folder of guides. */
+  reader: { fixtures: Record<string, PageTimes>; guides?: Record<string, PageTimes> };
 }
 
 const KIB_8 = 8192;
 
 /** The table's rows: medians, with the limits that the project set itself. */
-export function toRows({ bytes, spotter, panel, popup, popupPage }: Results): Row[] {
+export function toRows({ bytes, spotter, panel, popup, popupPage, reader }: Results): Row[] {
   const script = pair(spotter.script.ours, spotter.script.emptyContent);
   const scriptLimit = 1.3 * script.peer + 1;
   const press = pair(panel.heard.ours, panel.heard.emptyPage);
@@ -65,6 +70,37 @@ export function toRows({ bytes, spotter, panel, popup, popupPage }: Results): Ro
       limit: '≤ 1.2 × peer',
       isKept: load.ours <= 1.2 * load.peer,
     },
+    ...readerRows(reader),
+  ];
+}
+
+/** The reader's rows: what it takes of the processor, and by the clock, which on a busy machine says little. */
+export const readerRows = ({ fixtures, guides }: Results['reader']): Row[] => [
+  ...reading('fixtures', fixtures, 1.6),
+  ...(guides ? reading('guides', guides, 1.3) : []),
+];
+
+/** A row for each page. */
+export const pageRows = (times: Record<string, PageTimes>): Row[] =>
+  Object.entries(times).map(([page, one]) => ({
+    measure: page,
+    unit: 'ms',
+    ...middleOf({ page: one }, 'cpu'),
+    limit: '–',
+  }));
+
+function reading(pages: string, times: Record<string, PageTimes>, most: number): Row[] {
+  const count = Object.keys(times).length;
+  const cpu = middleOf(times, 'cpu');
+  return [
+    {
+      measure: `reader, one of ${count} ${pages}, CPU time | Readability alone`,
+      unit: 'ms',
+      ...cpu,
+      limit: `≤ ${most} × peer, at the median`,
+      isKept: cpu.ratio <= most,
+    },
+    { measure: `the same by the clock`, unit: 'ms', ...middleOf(times, 'clock') },
   ];
 }
 
@@ -74,12 +110,12 @@ const pair = (ours: Samples, peer: Samples) => ({ ours: median(ours), peer: medi
 export function toTable(rows: Row[]): string {
   const lines = [
     ['measure', 'unit', 'ours', 'peer', 'ratio', 'limit', ''],
-    ...rows.map(({ measure, unit, ours, peer, limit = '', isKept }) => [
+    ...rows.map(({ measure, unit, ours, peer, ratio, limit = '', isKept }) => [
       measure,
       unit,
       number(ours),
       peer === undefined ? '' : number(peer),
-      peer && limit ? (ours / peer).toFixed(2) : '',
+      ratio?.toFixed(2) ?? (peer && limit ? (ours / peer).toFixed(2) : ''),
       limit,
       isKept === undefined ? '' : isKept ? 'ok' : 'NOT OK',
     ]),
