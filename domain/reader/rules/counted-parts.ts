@@ -5,7 +5,7 @@ const LABEL = /^(?:step\s*)?(\d{1,2})\s*[.):]?$/i;
 
 /**
  * Steps that are lists only to the eye, by a counter of the style sheet or by a number in a box of its own, become the
- * lists they are. Headings that a style sheet numbers keep their place, with the number noted.
+ * lists they are.
  */
 export const countedParts: Rule = {
   id: 'countedParts',
@@ -33,10 +33,7 @@ function boxedList(page: Page, row: Element): void {
 /** Makes an ordered list of each run of counted parts; what stands between them stays between. */
 function listOf({ document }: Page, parent: Element, isCounted: (part: Element) => boolean): void {
   const parts = [...parent.children].filter(isCounted);
-  if (parts.length < 2 || parts.some((part) => /^h[1-6]$/.test(part.localName))) {
-    for (const [i, part] of parts.entries()) part.setAttribute('data-number', String(i + 1));
-    return;
-  }
+  if (parts.length < 2) return;
   let list: Element | undefined;
   parts.forEach((part, i) => {
     if (!list || part.previousElementSibling !== list) {
