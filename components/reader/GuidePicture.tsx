@@ -27,7 +27,6 @@ export function GuidePicture({ picture, isInline = false }: { picture: Picture; 
         loading="lazy"
         decoding="async"
         referrerpolicy="no-referrer"
-        hidden={hasFailed}
         onError={() => setFailed(true)}
         onLoad={() => setFailed(false)}
       />
