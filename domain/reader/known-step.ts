@@ -72,11 +72,12 @@ function isWholeItem(title: string, text: string): boolean {
  * @param guideTitle steps of guides about something else are none of ours
  */
 export function knownStep(title: string, text: string, guideTitle: string): StepId | undefined {
-  const words = unnumbered(plain(title).slice(0, LONGEST_TITLE));
-  const body = plain(text).slice(0, LONGEST_TEXT);
-  if (!isOurs(plain(guideTitle), `${words} ${body}`)) return;
+  const said = plain(title.slice(0, LONGEST_TITLE));
+  const words = unnumbered(said);
+  const body = plain(text.slice(0, LONGEST_TEXT));
+  if (!isOurs(plain(guideTitle.slice(0, LONGEST_TITLE)), `${words} ${body}`)) return;
   const claims = claimsOf(words);
-  if (claims.length > 0 || !isWholeItem(plain(title), text)) return decide(claims, body);
+  if (claims.length > 0 || !isWholeItem(said, text.slice(0, LONGEST_TEXT))) return decide(claims, body);
   const sentences = body.split(/(?<=[a-z)"'])[.!?] /, 3).map((sentence) => claimsOf(unnumbered(sentence)));
   return decide(sentences.find((found) => found.length > 0) ?? [], body);
 }
