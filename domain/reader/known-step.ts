@@ -1,5 +1,5 @@
 import type { StepId } from '../steps/ids.ts';
-import { ICLOUD_TOPIC, LOOK_ALIKES, OTHER_TOPICS, OUR_TOPICS } from './step-look-alikes.ts';
+import { ICLOUD_TOPIC, LOOK_ALIKES, OTHER_DEVICES, OTHER_TOPICS, OUR_DEVICES, OUR_TOPICS } from './step-look-alikes.ts';
 import { WORDINGS } from './step-wordings.ts';
 
 /** A title may be the whole item of a list: what follows its beginning is no title any more. */
@@ -30,6 +30,7 @@ const unnumbered = (title: string) =>
   );
 
 function isOurs(guideTitle: string, said: string): boolean {
+  if (OTHER_DEVICES.test(said) && !OUR_DEVICES.test(said)) return false;
   if (ICLOUD_TOPIC.test(guideTitle)) return true;
   if (OTHER_TOPICS.test(guideTitle)) return false;
   return OUR_TOPICS.test(guideTitle) || ICLOUD_TOPIC.test(said);

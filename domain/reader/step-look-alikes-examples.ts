@@ -99,6 +99,11 @@ export const LOOK_ALIKE_EXAMPLES: LookAlikeExample[] = [
   { title: '3.', because: 'it says nothing' },
   { title: 'Einstellungen prüfen', because: 'only English is known' },
   {
+    title: 'Restart your device',
+    text: 'Hold the power button of your Samsung phone until the menu appears.',
+    because: 'the step is about another phone',
+  },
+  {
     title: 'Conclusion',
     text: 'Conclusion\nRestart your iPhone, update iOS and check your iCloud storage.',
     because: 'a heading is not judged by its text',

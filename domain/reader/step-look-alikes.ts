@@ -30,3 +30,6 @@ export const OUR_TOPICS =
 export const OTHER_TOPICS =
   /\b(android|samsung|galaxy|pixel|huawei|xiaomi|oneplus|google|onedrive|dropbox|windows|winload|pc|linux|chromebook|whatsapp|spotify|tiktok|instagram|facebook|snapchat|telegram|netflix|youtube|virus(es)?|malware|ransomware|adware|cookies|printer|airpods|apple watch|xbox|playstation)\b/;
 export const ICLOUD_TOPIC = /\b(icloud|photos app|photo library|photo stream)\b/;
+/** A step that speaks of these and of nothing of Apple's is not ours, whatever the guide's title promises. */
+export const OTHER_DEVICES = /\b(android|samsung|galaxy|chromebook|windows (10|11)|bios|uefi)\b/;
+export const OUR_DEVICES = /\b(icloud|iphones?|ipads?|ios|ipados|mac(book|os)?s?|apple)\b/;
