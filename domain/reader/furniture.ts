@@ -93,7 +93,9 @@ export const AT_END: Furniture[] = [
   {
     kind: 'leftover',
     reason: 'It sorts the page among others.',
-    line: of('(?:tags?|categor(?:y|ies)|filed under|posted in|tagged(?: with| as)?|topics?|keywords?)\\b ?:?.{0,160}'),
+    line: of(
+      '(?:tags?|categor(?:y|ies)|topics?|keywords?)\\s*:.{0,160}|(?:filed under|posted in|tagged(?: with| as)?)\\b.{0,160}(?<![.!?])',
+    ),
   },
   {
     kind: 'leftover',

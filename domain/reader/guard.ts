@@ -32,7 +32,8 @@ export function guardSteps(page: Page, article: Element): boolean {
 }
 
 function leaveOut(page: Page, lost: Element): void {
-  if (!wordsIn(lost)) return;
+  // The title is shown above the article.
+  if (!wordsIn(lost) || lost.localName === 'h1') return;
   remove(page, [lost], { rule: 'besideArticle', kind: 'frame', reason: 'It stands beside the article.' });
 }
 
@@ -79,13 +80,13 @@ const FOLDS = /accordion|\bfaqs?\b/i;
 /** What the engine lost is worth to a guide. Before and after all it kept, only steps are. */
 function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'text' | 'none' {
   const words = wordsIn(lost);
-  if (lost.closest('nav, footer, [data-form], [role="navigation"], [role="dialog"], [role="contentinfo"]'))
-    return 'none';
+  if (lost.closest('nav, [data-form], [role="navigation"], [role="dialog"], [role="contentinfo"]')) return 'none';
   if (/^(script|style|noscript|button|input|select|textarea|svg|iframe|h1)$/.test(lost.localName)) return 'none';
-  if (linkShare(lost, words) > 0.5 || isBeside(lost)) return 'none';
+  if (linkShare(lost, words) > (lost.closest('footer') ? 0.2 : 0.5) || isBeside(lost)) return 'none';
   if (stepsIn(lost, title, isInside)) return 'step';
   if (!isInside || isCards(lost) || SOLD.test(words)) return 'none';
   if (/^h[2-6]$/.test(lost.localName)) return title.includes(words.toLowerCase()) ? 'none' : 'text';
+  if (isData(lost)) return 'text';
   if (words.length >= 60 && SENTENCE.test(words)) return 'text';
   return lost.localName === 'img' || (lost.querySelector('img') && words.length < 200) ? 'text' : 'none';
 }
@@ -99,6 +100,14 @@ function stepsIn(lost: Element, title: string, isInside: boolean): boolean {
     const words = wordsIn(heading);
     return numberingOf(words)?.isMarked === true && !title.includes(words.toLowerCase());
   });
+}
+
+/** A table of data, itself or in a box of its own. */
+function isData(lost: Element): boolean {
+  const table = lost.localName === 'table' ? lost : lost.querySelector('table');
+  return (
+    table !== null && table.querySelectorAll('tr').length > 1 && table.querySelector('tr > :nth-child(2)') !== null
+  );
 }
 
 const names = (element: Element | null | undefined): string =>

@@ -1,8 +1,11 @@
 import { type Page, type Rule, remove } from '../page.ts';
-import { holdsSteps } from '../runs.ts';
+import { holdsSteps, namesOf } from '../runs.ts';
 
 const PARTS =
   'nav, footer, header, [role="navigation"], [role="contentinfo"], [role="banner"], [role="search"], [role="menu"], [role="menubar"]';
+/** The same as plain boxes, by the names that themes give them. */
+const NAMES =
+  /^(?:masthead|colophon|(?:site|page|main|global|blog|top|primary|mobile|desktop)[-_]?(?:head(?:er)?|foot(?:er)?|nav(?:bar|igation)?|menu|bar)|nav(?:bar|igation)|top-?bar|footer|footer-(?:inner|widgets|wrap(?:per)?|area|main|bottom)|header-(?:inner|wrap(?:per)?|main|top)|breadcrumbs?|bread-?crumb|copyright|skip-links?)$/;
 const PROSE = 200;
 
 /** The site's own head, foot and menus around the article. Taken out first: all that follows has less to look through. */
@@ -11,6 +14,8 @@ export const pageFrame: Rule = {
   apply(page) {
     const { body } = page.document;
     for (const part of body.querySelectorAll(PARTS)) if (isFrame(page, part)) takeOut(page, part);
+    for (const part of body.querySelectorAll('div[id], div[class], section[id], section[class]'))
+      if (namesOf(part).some((name) => NAMES.test(name)) && isFrame(page, part)) takeOut(page, part);
   },
 };
 
