@@ -76,7 +76,7 @@ function addressWeight(url: URL, isOutbound: boolean): number {
     (isAway ? 1 : 0) +
     (ways.some((way) => PAID_WAY.test(way)) ? 2 : 0) +
     (AD_HOST.test(first) ? 2 : SHOP_HOST.test(first) ? 1 : 0) +
-    (/affiliate/i.test(url.hostname + url.pathname) ? AD : 0)
+    (/affiliate/i.test(url.hostname) || ways.some((way) => /^affiliates?\.\w{2,5}$/i.test(way)) ? AD : 0)
   );
 }
 

@@ -8,7 +8,7 @@ const BLOCKS = new Set(
 );
 const HOLDS_BLOCK = 'p, div, ul, ol, h1, h2, h3, h4, h5, h6, pre, table, section, blockquote, figure, video, iframe';
 /** Longer runs are cut: what stands that far away says nothing about a link. */
-const LONGEST_RUN = 40;
+const LONGEST_RUN = 16;
 
 export const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1;
 const isText = (node: Node): boolean => node.nodeType === 3;

@@ -61,8 +61,8 @@ function takeLabelled(page: Page, label: Element): void {
   let box: Element | undefined;
   let parent = label.parentElement;
   for (; parent && /^(?:div|aside|section|figure|p)$/.test(parent.localName); parent = parent.parentElement) {
-    const isFirst = wordsOf(parent).startsWith(wordsOf(label));
-    if (!isFirst || !isAdLike(page, parent) || proseOutside(parent) > 160) break;
+    if (isLonger(parent, LONGEST) || !wordsOf(parent).startsWith(wordsOf(label))) break;
+    if (!isAdLike(page, parent) || proseOutside(parent) > 160 || !isFilled(page, parent, label)) break;
     box = parent;
   }
   if (box) {
@@ -74,6 +74,13 @@ function takeLabelled(page: Page, label: Element): void {
   const isFollowed = next !== null && isOnlyAds(page, next);
   if (isFollowed) remove(page, [label, next], { rule: RULE, kind: 'ad', reason: 'An ad with its label.' });
   else if (isOwnBlock) take(page, label, 'An ad’s label.');
+}
+
+/** Besides its label a box holds what an ad is made of, or nothing; no link of it stays on the site. */
+function isFilled(page: Page, box: Element, label: Element): boolean {
+  const links = [...box.querySelectorAll('a[href]')];
+  if (links.some((link) => linkShape(link, page)?.isOutbound === false)) return false;
+  return links.length > 0 || box.querySelector('img, iframe, ins, video') !== null || wordsOf(box) === wordsOf(label);
 }
 
 const proseOutside = (part: Element): number =>
@@ -94,6 +101,7 @@ function takeProduct(page: Page, button: Element): void {
   let box: Element | undefined;
   let parent = button.parentElement;
   for (; parent && /^(?:div|aside|section|figure|p|span|ul)$/.test(parent.localName); parent = parent.parentElement) {
+    if (isLonger(parent, 450)) break;
     const links = [...parent.querySelectorAll('a[href]')];
     const isShop = links.every((link) => linkShape(link, page)?.isOutbound === true);
     if (!isShop || !isAdLike(page, parent) || wordsOf(parent).length > 450) break;

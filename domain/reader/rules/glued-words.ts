@@ -1,4 +1,5 @@
 import type { Rule } from '../page.ts';
+import { isLonger } from '../text-lengths.ts';
 
 const INLINE = 'a, b, strong, em, i, u, mark, kbd, code, span, font, small';
 const CODE = 'pre, code, kbd, samp, tt, var, textarea, script, style';
@@ -18,8 +19,9 @@ export const gluedWords: Rule = {
   id: 'gluedWords',
   apply({ document }) {
     for (const element of document.body.querySelectorAll(INLINE)) {
+      if (isLonger(element, 400)) continue;
       const words = element.textContent ?? '';
-      if (words.length < 2 || words.length > 400 || element.parentElement?.closest(CODE)) continue;
+      if (words.length < 2 || element.parentElement?.closest(CODE)) continue;
       mendBefore(element, words);
       mendAfter(element, words);
     }

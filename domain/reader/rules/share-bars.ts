@@ -14,6 +14,7 @@ const LABEL =
   /^\W*(?:share(?: (?:this|it|on|via|the|with))?|follow us|follow|spread the word|tweet|pin it|like this)\b.{0,30}$/i;
 /** Names of buttons are short. */
 const BUTTON = 30;
+const MOST_IN_ROW = 60;
 
 /** Rows of links that hand the page on to social networks, and of links to the site's own pages there. */
 export const shareBars: Rule = {
@@ -73,6 +74,7 @@ function rowAround(link: Element, isOne: (link: Element) => boolean): Element | 
   let row: Element | undefined = isOne(link) && isAloneInText(link) ? link : undefined;
   for (let parent = link.parentElement; parent; parent = parent.parentElement) {
     if (/^(?:body|main|article|td|html)$/.test(parent.localName) || isLonger(parent, 1500)) break;
+    if (parent.childElementCount > MOST_IN_ROW) break;
     if (parent.querySelector('p, pre, table, ol') && wordsOf(parent).length > 200) break;
     if (![...parent.querySelectorAll('a[href]')].every(isOne) || !isRow(parent)) break;
     row = parent;

@@ -7,6 +7,7 @@ const TAG_ADDRESS =
   /\/(?:tags?|topics?|categor(?:y|ies)|labels?|schlagwort|etiqueta|t)\/[^/]|[?&](?:tag|cat|category)=/i;
 const LABEL =
   /^\W*(?:(?:posted|filed|published) (?:in|under)|tagged(?: (?:with|as|under))?|tags?|topics?|categor(?:y|ies)|filed to|labels?|keywords?)\s*:?\W*(?:on \w{1,12} \d.{0,20}|by .{0,40}|\d.{0,20}|and|,|\W){0,3}$/i;
+const MOST_IN_LINE = 80;
 
 /** Lines of links to the site's own tags and categories. */
 export const tagLines: Rule = {
@@ -33,6 +34,7 @@ function takeLine(page: Page, tag: Element): void {
   let line: Element | undefined;
   for (let parent = tag.parentElement; parent; parent = parent.parentElement) {
     if (/^(?:body|main|article|td|ol|h[1-6]|html)$/.test(parent.localName) || isLonger(parent, 1200)) break;
+    if (parent.childElementCount > MOST_IN_LINE) break;
     const links = [...parent.querySelectorAll('a[href]')];
     const loose = looseWords(parent.childNodes).replace(/\s+/g, ' ').trim();
     if (!links.every((link) => isTag(page, link)) || (hasWords(loose) && !LABEL.test(loose))) break;
