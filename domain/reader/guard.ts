@@ -94,7 +94,7 @@ function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'tex
 function stepsIn(lost: Element, title: string, isInside: boolean): boolean {
   if (isInside && (lost.localName === 'details' || lost.querySelector('details, ol > li'))) return true;
   if (isInside && lost.localName === 'li' && lost.parentElement?.localName === 'ol') return true;
-  if (lost.querySelector('details') || FOLDS.test(`${names(lost)} ${names(lost.firstElementChild)}`)) return true;
+  if (isInside && FOLDS.test(`${names(lost)} ${names(lost.firstElementChild)}`)) return true;
   const headings = /^h[2-6]$/.test(lost.localName) ? [lost] : [...lost.querySelectorAll('h2, h3, h4, h5, h6')];
   return headings.some((heading) => {
     const words = wordsIn(heading);

@@ -4,47 +4,14 @@ import {
   firstElementOf,
   localNameOf,
   nextElementOf,
-  parentOf,
   rootOf,
   shadowRootOf,
   textOf,
 } from './natives.ts';
 import { AT, type LiveFacts, type Page } from './page.ts';
 
-/** The engine's time grows faster than the page: larger ones are not read. */
-const MOST_ELEMENTS = 60_000;
-const MOST_TEXT = 4_000_000;
-/** Deeper pages are made to break readers; browsers' own parsers stop at some 500. */
-const DEEPEST = 700;
-
 /** Answers the shadow tree of an element, closed ones too where the browser lets an extension see them. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
-
-/**
- * Whether the page is small enough to be cleaned in good time.
- * @param document the live page
- */
-export function isReadableSize(document: Document): boolean {
-  const root = rootOf(document);
-  if (!root) return true;
-  let depth = 0;
-  let element = root;
-  for (let count = 0; count < MOST_ELEMENTS; count++) {
-    const child = firstElementOf(element);
-    if (child) depth++;
-    let next = child;
-    while (!next && element !== root) {
-      next = nextElementOf(element);
-      if (next) break;
-      element = parentOf(element) as Element;
-      depth--;
-    }
-    if (!next) return textOf(root).length <= MOST_TEXT;
-    if (depth > DEEPEST) return false;
-    element = next;
-  }
-  return false;
-}
 
 /**
  * Copies a live page into a document that belongs to no window, and notes what the copy cannot know. Nothing in the
@@ -89,8 +56,6 @@ interface Look {
 
 /** Never drawn, and not looked into. */
 const UNSEEN = new Set([
-  'nav',
-  'footer',
   'link',
   'meta',
   'head',
@@ -105,6 +70,9 @@ const UNSEEN = new Set([
   'source',
 ]);
 
+/** Only rarely part of a guide; what the eye sees of them says nothing. */
+const MENUS = new Set(['nav', 'footer']);
+
 /** Without a name of their own these are shown whenever what is around them is; asking for each takes time. */
 const SHOWN = new Set(
   'html body a p b strong em i u br img h1 h2 h3 h4 h5 h6 code td th tr tbody thead label small font sup sub'.split(
@@ -116,7 +84,8 @@ const SHOWN = new Set(
 function compare(look: Look, element: Element, copy: Element): void {
   const name = localNameOf(element);
   Element.prototype.setAttribute.call(copy, AT, String(++look.at));
-  if (UNSEEN.has(name)) return;
+  if (MENUS.has(name)) numberBelow(look, copy);
+  if (MENUS.has(name) || UNSEEN.has(name)) return;
   if (!(SHOWN.has(name) && !classOf(element)) && isHidden(look, element)) look.live.hidden.add(copy);
   if (name === 'img' || name === 'iframe') measure(look, element, copy);
   const shadow = look.shadowOf(element);
@@ -130,6 +99,11 @@ function compare(look: Look, element: Element, copy: Element): void {
     nextCopy = after;
   }
   if (shadow) flatten(look, shadow, copy);
+}
+
+function numberBelow(look: Look, copy: Element): void {
+  for (const element of Element.prototype.querySelectorAll.call(copy, '*'))
+    Element.prototype.setAttribute.call(element, AT, String(++look.at));
 }
 
 function isHidden(look: Look, element: Element): boolean {

@@ -9,6 +9,7 @@ import { consent } from './rules/consent.ts';
 import { countedParts } from './rules/counted-parts.ts';
 import { gluedWords } from './rules/glued-words.ts';
 import { hiddenParts } from './rules/hidden-parts.ts';
+import { innerParts } from './rules/inner-parts.ts';
 import { leftovers } from './rules/leftovers.ts';
 import { markdownHeadings } from './rules/markdown-headings.ts';
 import { mojibake } from './rules/mojibake.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   leftovers,
   mojibake,
   gluedWords,
+  innerParts,
   notes,
   countedParts,
   plainHeadings,
