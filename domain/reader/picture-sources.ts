@@ -19,15 +19,24 @@ const LAZY = [
   'data-actualsrc',
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-bgset'];
-const PLACEHOLDER =
-  /^(?:data:|about:|javascript:|#|$)|(?:^|[/_.-])(?:loading|loader|spinner|blank|placeholder|spacer|transparent|lazy(?:load)?|pixel|1x1|grey|gray|empty|dot|clear|trans|s)\.(?:gif|png|svg|webp|jpe?g)(?:[?#]|$)/i;
+const NO_ADDRESS = /^(?:data:|about:|javascript:|#|$)/i;
+const WAITING =
+  '(?:loading|loader|spinner|blank|place-?holder|spacer|transparent|trans|lazy(?:-?load(?:er|ing)?)?|pixel|1x1|gr[ae]y|empty|clear)';
+/** A file called after nothing but its waiting. */
+const PLACEHOLDER = new RegExp(
+  `(?:^|/)(?:(?:(?:img|image|default|ajax|photo|preview)[-_])?${WAITING}(?:[-_](?:${WAITING}|image|img|icon|\\d{1,4}x\\d{1,4}))?\\.(?:gif|png|svg|webp|jpe?g)|[sxtb]\\.gif|dot\\.gif)(?:[?#]|$)`,
+  'i',
+);
 const PICTURE_LIKE =
   /^(?:https?:)?\/\/\S+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]\S*)?$|^\/?[\w./%~-]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$/i;
 /** Screens gain nothing from more, people on slow lines lose. */
 const WIDEST = 2600;
 
 /** Whether an address only keeps a picture's place until it is loaded. */
-export const isPlaceholder = (raw: string | null | undefined): boolean => PLACEHOLDER.test((raw ?? '').trim());
+export const isPlaceholder = (raw: string | null | undefined): boolean => {
+  const address = (raw ?? '').trim();
+  return NO_ADDRESS.test(address) || PLACEHOLDER.test(address.slice(0, 2000));
+};
 
 /** The real address that a lazy loader left in the attributes of a picture or a frame. */
 export function lazyAddress(element: Element, base: string): string | undefined {
@@ -92,7 +101,8 @@ function sourceCandidates(image: Element, base: string): Candidate[] {
  * @param chosen what the browser chose on the live page, where it did
  */
 export function realAddress(image: Element, chosen: string | undefined, base: string): string | undefined {
-  const own = ['srcset', ...LAZY_SETS].flatMap((name) => candidatesOf(image.getAttribute(name), base));
+  const sets = image.getAttributeNames().filter((name) => name.endsWith('srcset') || LAZY_SETS.includes(name));
+  const own = sets.flatMap((name) => candidatesOf(image.getAttribute(name), base));
   const src = image.getAttribute('src');
   const lazy = lazyAddress(image, base);
   if (own.length > 0) {
@@ -106,12 +116,14 @@ export function realAddress(image: Element, chosen: string | undefined, base: st
   return usable(src, base) ?? usable(chosen, base) ?? oddAddress(image, base);
 }
 
-/** Loaders of one's own making use other names: any `data-` attribute that reads like a picture's address. */
+/** Loaders of one's own use other names: any attribute that reads like a picture's address. */
 function oddAddress(image: Element, base: string): string | undefined {
-  for (const { name, value } of image.attributes)
-    if (name.startsWith('data-') && PICTURE_LIKE.test(value.trim())) {
-      const address = usable(value, base);
-      if (address) return address;
-    }
+  for (const { name, value } of image.attributes) {
+    const isNamed = name.startsWith('data-')
+      ? PICTURE_LIKE.test(value.trim())
+      : /(?:src|lazy|original)(?:-?url)?$/.test(name);
+    const address = isNamed && name !== 'src' ? usable(value, base) : undefined;
+    if (address) return address;
+  }
   return;
 }

@@ -46,6 +46,8 @@ describe('pictures', () => {
       'in noscript, twice the same',
       `<img data-src="${REAL}" class="lazyload"><noscript><img src="${REAL}"></noscript>`,
     ],
+    ['a name without data', `<img class="nitro-lazy" nitro-lazy-src="${REAL}">`],
+    ['a set without data', `<img nitro-lazy-srcset="https://static.example.com/s.jpg 300w, ${REAL} 900w">`],
     ['of AMP', `<amp-img src="${REAL}" width="3" height="4"></amp-img>`],
   ])('%s', (_name, body) => {
     expect(sourcesOf(pictures, body)).toEqual([REAL]);
@@ -74,6 +76,33 @@ describe('pictures', () => {
     expect(image?.getAttribute('src')).toBe(odd);
     expect(image?.hasAttribute('srcset')).toBe(false);
   });
+
+  it.each([
+    'AA_1080x1290_Trans.png',
+    'loading-dock.jpg',
+    'clear-cache.png',
+    's.png',
+    'grey-menu.png',
+    'image.png',
+    'pixel-8.jpg',
+  ])('does not take %s for a placeholder', (name) => {
+    expect(sourcesOf(pictures, `<img src="https://static.example.com/up/${name}" alt="">`)).toEqual([
+      `https://static.example.com/up/${name}`,
+    ]);
+  });
+
+  it.each([
+    'loading.svg',
+    'lazy-placeholder.png',
+    'img_placeholder.png',
+    'blank.gif',
+    'spacer_1x1.gif',
+    'ajax-loader.gif',
+    'lazyload-image.png',
+    's.gif',
+  ])('takes %s for a placeholder', (name) =>
+    expect(sourcesOf(pictures, `<img src="/img/${name}" alt="">`)).toEqual([]),
+  );
 
   it('leaves no picture without an address, and says which had words', () => {
     const { body, kinds } = cleaned(pictures, `<img src="${GIF}"><img src="${GIF}" alt="The Photos line">`);
