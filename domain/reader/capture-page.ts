@@ -1,13 +1,13 @@
-import { blocksOf, blocksOfNodes } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { findArticle } from './engine.ts';
 import { guardSteps } from './guard.ts';
-import type { Block, Capture, Guide, Removal } from './guide.ts';
+import type { Block, Capture, Guide } from './guide.ts';
 import { blocksText } from './guide-text.ts';
 import type { Ground } from './inlines.ts';
 import { copyPage, type ShadowOf } from './live-page.ts';
-import type { Removed } from './page.ts';
 import { dayOf, pageFacts } from './page-facts.ts';
 import { isReadableSize } from './page-size.ts';
+import { removalOf } from './removals.ts';
 import { RULES } from './stages.ts';
 import { partsOf } from './steps.ts';
 import { measureText } from './text-lengths.ts';
@@ -29,6 +29,8 @@ const LONGEST = 4_000;
 const BREATH = 15;
 /** Less text than this is no article. */
 const SHORTEST = 120;
+/** Less beside a field for a password is what stands around the form. */
+const SHORT_BESIDE_A_FORM = 1500;
 
 /**
  * Reads a page: a copy is cleaned by the rules, the engine finds the article in it, and what it kept is compared with
@@ -68,9 +70,8 @@ export async function capturePage(
   const isUnusual = guardSteps(page, found.article);
   const ground: Ground = { base: page.base, self: url.href.split('#')[0] ?? '' };
   const { blocks, removals } = trimEnds(blocksOf(found.article, ground), found.title);
-  const length = blocksText(blocks).length;
-  if (isSignIn && length < 1500) return { failure: 'signIn' };
-  if (length < SHORTEST && !blocks.some((block) => block.type === 'list')) return { failure: 'empty' };
+  if (isSignIn && isShort(blocks, SHORT_BESIDE_A_FORM)) return { failure: 'signIn' };
+  if (isShort(blocks, SHORTEST) && !blocks.some((block) => block.type === 'list')) return { failure: 'empty' };
   const day = facts.published ?? dayOf(found.published);
   const guide: Guide = {
     v: 1,
@@ -86,41 +87,15 @@ export async function capturePage(
   return { guide };
 }
 
+function isShort(blocks: readonly Block[], than: number): boolean {
+  let length = 0;
+  for (const block of blocks) {
+    length += blocksText([block]).length;
+    if (length >= than) return false;
+  }
+  return true;
+}
+
 function asksForPassword(copy: Document): boolean {
   return copy.querySelector('input[type="password"]') !== null;
-}
-
-/** What was taken out, as it is told and shown again: no pictures, no players. */
-function removalOf({ rule, kind, reason, count, nodes, at }: Removed, ground: Ground): Removal {
-  // A menu is of use to nobody as anything but its words.
-  const blocks = kind === 'frame' ? plainWords(nodes, at) : blocksOfNodes(nodes, ground).filter(isReadable);
-  const words = blocksText(blocks).replace(/\s+/g, ' ').trim();
-  const picture = words ? '' : (firstAddress(nodes) ?? '');
-  return {
-    rule,
-    kind,
-    reason,
-    count,
-    at,
-    excerpt: (words || picture).slice(0, 120),
-    blocks: words ? blocks.slice(0, 50) : [],
-  };
-}
-
-const isReadable = (block: Block): boolean => block.type !== 'image' && block.type !== 'video';
-
-function plainWords(nodes: readonly Node[], at: number): Block[] {
-  const words = nodes.map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' ');
-  return words ? [{ type: 'paragraph', at, content: [words.slice(0, 1000)] }] : [];
-}
-
-function firstAddress(nodes: readonly Node[]): string | undefined {
-  for (const node of nodes) {
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    const from = element.matches('[src], [href]') ? element : element.querySelector('[src], [href]');
-    const address = from?.getAttribute('src') ?? from?.getAttribute('href');
-    if (address) return address;
-  }
-  return;
 }

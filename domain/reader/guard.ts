@@ -79,10 +79,12 @@ const FOLDS = /accordion|\bfaqs?\b/i;
 
 /** What the engine lost is worth to a guide. Before and after all it kept, only steps are. */
 function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'text' | 'none' {
-  const words = wordsIn(lost);
   if (lost.closest('nav, [data-form], [role="navigation"], [role="dialog"], [role="contentinfo"]')) return 'none';
   if (/^(script|style|noscript|button|input|select|textarea|svg|iframe|h1)$/.test(lost.localName)) return 'none';
-  if (linkShare(lost, words) > (lost.closest('footer') ? 0.2 : 0.5) || isBeside(lost)) return 'none';
+  if (isBeside(lost)) return 'none';
+  const words = wordsIn(lost);
+  if (!words && !lost.querySelector('img') && lost.localName !== 'img') return 'none';
+  if (linkShare(lost, words) > (lost.closest('footer') ? 0.2 : 0.5)) return 'none';
   if (stepsIn(lost, title, isInside)) return 'step';
   if (!isInside || isCards(lost) || SOLD.test(words)) return 'none';
   if (/^h[2-6]$/.test(lost.localName)) return title.includes(words.toLowerCase()) ? 'none' : 'text';

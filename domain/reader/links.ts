@@ -21,6 +21,9 @@ const TRUSTED =
   /(?:^|\.)(?:apple\.com|icloud\.com|microsoft\.com|google\.com|android\.com|youtube\.com|youtu\.be|vimeo\.com|wikipedia\.org|github\.com|mozilla\.org|archive\.org|w3\.org|stackoverflow\.com|stackexchange\.com|gov|edu)$/;
 const AFFILIATE_KEY =
   /^(?:aff|affid|aff_\w{1,20}|affiliate\w{0,20}|a_aid|a_bid|irclickid|irgwc|clickid|click_id|subid\d?|sub_id\d?|pubid|hop|hopid|partner_?id|tduid|awc|zanpid|ranmid|ransiteid|ascsubtag|afsrc|cjevent|sscid|wgcampaignid|prods)$/i;
+/** Keys that say who sent somebody: no ad by themselves. */
+const SENDER_KEY =
+  /^(?:ref|referr?er|via|utm_(?:source|campaign|content)|partner|promo|coupon|offer(?:_?id)?|campaign(?:_?id)?|cid|pid|aid|bid|creative|placement|banner)$/i;
 const CART = /^(?:cart|checkout|order|buy|buynow|purchase|basket|shop|store|prods|qty|sku|product_?id)$/i;
 const PAID_WAY = /^(?:aff|affs|affiliates?|sponsored|advert|promo)(?:\.\w{2,5})?$/i;
 const AWAY = /^(?:go|out|recommends?|refer|click|clk|track|redirect|redir|visit|deals?|offers?|promos?)$/i;
@@ -55,7 +58,7 @@ const shapes = new WeakMap<Element, LinkShape | undefined>();
 function readShape(link: Element, page: Page): LinkShape | undefined {
   const url = safeUrl(link.getAttribute('href'), page.base);
   if (!url?.protocol.startsWith('http')) return;
-  const isOutbound = siteOf(url.hostname) !== siteOf(page.url.hostname);
+  const isOutbound = url.hostname !== page.url.hostname && siteOf(url.hostname) !== siteOf(page.url.hostname);
   const isTrusted = TRUSTED.test(url.hostname) || url.hostname.startsWith('support.');
   const rel = link.getAttribute('rel') ?? '';
   const isSponsored = /\bsponsored\b/i.test(rel);
@@ -67,7 +70,7 @@ function addressWeight(url: URL, isOutbound: boolean): number {
   const ways = url.pathname.split('/').filter(Boolean);
   const isAway = ways.length > 1 && AWAY.test(ways[0] ?? '');
   // A way out of the own site is a link to somebody else in disguise.
-  if (!isOutbound) return isAway || url.searchParams.has('affiliate') ? 1 : 0;
+  if (!isOutbound) return isAway || /[?&]affiliate\b/.test(url.search) ? 1 : 0;
   if (NETWORKS.test(url.hostname)) return AD;
   const [first = ''] = url.hostname.split('.');
   return (
@@ -83,10 +86,12 @@ function addressWeight(url: URL, isOutbound: boolean): number {
 function keysWeight(url: URL, ways: readonly string[]): number {
   let weight = 0;
   let numbers = 0;
+  let isSent = false;
   let isCart = ways.some((way) => CART.test(way.replace(/\.\w{2,5}$/, '')));
-  for (const [key, value] of url.searchParams) {
+  for (const [key, value] of url.search ? url.searchParams : []) {
     if (AFFILIATE_KEY.test(key) || (key === 'tag' && /-2\d$/.test(value))) weight += AD;
     if (key === 'utm_medium' && /^(?:affiliate|cpc|paid|banner|display)/i.test(value)) weight += AD;
+    if (SENDER_KEY.test(key)) isSent = true;
     if (CART.test(key)) isCart = true;
     if (/^\d+$/.test(value)) numbers++;
     if (/^https?:\/\//i.test(value) && isElsewhere(value, url)) weight += 2;
@@ -94,7 +99,7 @@ function keysWeight(url: URL, ways: readonly string[]): number {
   }
   if (numbers >= 3 || (isCart && numbers >= 2)) weight += AD;
   else if (isCart) weight += 1;
-  return weight;
+  return weight + (isSent ? 1 : 0);
 }
 
 function isElsewhere(value: string, url: URL): boolean {
@@ -141,7 +146,7 @@ export function bannerWeight(picture: Element, link: LinkShape, page: Page): num
 }
 
 const SALES =
-  /\b(?:\d{1,2} ?% (?:off|discount)|save (?:up to )?[$€£]?\d{1,3}|discount|coupon|promo code|limited[- ]time|special offer|best (?:deal|price)|(?:buy|order|shop|download|try) (?:it )?now|free trial|money[- ]back)\b/i;
+  /\b(?:\d{1,2} ?% (?:off|discount)|save (?:up to )?[$€£]?\d{1,3}|discount|coupon|promo code|limited[- ]time|special offer|best (?:deal|price)|(?:buy|order|shop) (?:it )?now|free trial|money[- ]back)\b/i;
 
 /** How much the words of a link sell; comes on top of its link's weight. */
 export const salesWeight = (words: string): number => (SALES.test(words) ? 2 : 0);

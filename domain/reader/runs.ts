@@ -16,7 +16,7 @@ const isText = (node: Node): boolean => node.nodeType === 3;
 /** Text with its white space made single. */
 export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** Whether there is a letter or a digit in it. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+export const hasWords = (text: string): boolean => /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
 /** Whether an element stands on lines of its own. */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);

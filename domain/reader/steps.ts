@@ -27,8 +27,11 @@ export function partsOf(blocks: readonly Block[], title: string): Parts {
   return { ...parts, steps: parts.steps.map((step, i) => named({ ...step, number: i + 1 }, title)) };
 }
 
+/** What a step is about is said at its beginning. */
+const TEXT_BLOCKS = 4;
+
 function named(step: GuideStep, guideTitle: string): GuideStep {
-  const known = knownStep(step.title, blocksText(step.blocks), guideTitle);
+  const known = knownStep(step.title, blocksText(step.blocks.slice(0, TEXT_BLOCKS)), guideTitle);
   return known ? { ...step, step: known } : step;
 }
 

@@ -1,6 +1,7 @@
 import { ANYWHERE, AT_END, AT_START, type Furniture, RELATED_TITLE } from './furniture.ts';
 import type { Block, Removal } from './guide.ts';
 import { blocksText } from './guide-text.ts';
+import { wordsOf as inlineWords } from './inlines.ts';
 
 export interface Trimmed {
   blocks: Block[];
@@ -62,7 +63,13 @@ function takeFurniture(
   if (found) take(block, found, rule);
 }
 
-const lineOf = (block: Block): string => blocksText([block]).replace(/\s+/g, ' ').trim();
+const LONGEST = 400;
+/** A paragraph's or heading's words; of anything else as much as is needed to tell it apart. */
+const lineOf = (block: Block): string =>
+  (block.type === 'paragraph' || block.type === 'heading' ? inlineWords(block.content) : blocksText([block]))
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim();
 const isSentence = (block: Block): boolean =>
   block.type === 'paragraph' && /^.{90,}|^.{40,}[.!?]$/s.test(lineOf(block));
 

@@ -60,8 +60,9 @@ const addsLittle = (parent: Element, box: Element): boolean =>
 
 /** A line whose link is what it says: "Sign up for our newsletter". */
 function isInvitation(line: Element): boolean {
+  if (isLonger(line, 220)) return false;
   const text = line.textContent ?? '';
-  if (text.length > 220 || !INVITES.test(text) || line.querySelector('p, div, li, h1, h2, h3')) return false;
+  if (!INVITES.test(text) || line.querySelector('p, div, li, h1, h2, h3')) return false;
   if (line.closest('li, td, blockquote, details')) return false;
   const link = line.querySelector('a[href]');
   if (!link) return false;

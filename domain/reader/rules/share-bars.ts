@@ -1,4 +1,3 @@
-import { safeAddress } from '../address.ts';
 import { type Page, type Rule, remove } from '../page.ts';
 import { hasWords, looseWords, namesOf, shellOf, wordsOf } from '../runs.ts';
 import { isLonger } from '../text-lengths.ts';
@@ -28,10 +27,11 @@ export const shareBars: Rule = {
     for (const box of body.querySelectorAll('div, ul, section, aside, p, span, footer, a'))
       if (namesOf(box).some((name) => NAMES.test(name)) && body.contains(box) && isRow(box)) take(page, box);
     for (const link of body.querySelectorAll('a[href]'))
-      if (PROFILE.test(safeAddress(link.getAttribute('href'), page.base) ?? '') && body.contains(link))
-        takeProfiles(page, link);
+      if (PROFILE.test(wholeAddress(link)) && body.contains(link)) takeProfiles(page, link);
   },
 };
+
+const wholeAddress = (link: Element): string => (link.getAttribute('href') ?? '').trim().replace(/^\/\//, 'https://');
 
 const take = (page: Page, node: Element): void => {
   const count = Math.max(1, node.querySelectorAll('a, button').length);
@@ -92,8 +92,7 @@ function takeRow(page: Page, link: Element, isOne: (link: Element) => boolean): 
 
 /** Links to profiles are a row from three on; one in a text is somebody's reference. */
 function takeProfiles(page: Page, link: Element): void {
-  const isProfile = (one: Element) =>
-    isButton(one) && PROFILE.test(safeAddress(one.getAttribute('href'), page.base) ?? '');
+  const isProfile = (one: Element) => isButton(one) && PROFILE.test(wholeAddress(one));
   const row = rowAround(link, isProfile);
   if (row && row.querySelectorAll('a[href]').length >= 3 && row.querySelector('img[alt]:not([alt=""])') === null)
     take(page, row);
