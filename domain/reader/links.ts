@@ -25,7 +25,7 @@ const AFFILIATE_KEY =
 const SENDER_KEY =
   /^(?:ref|referr?er|via|utm_(?:source|campaign|content)|partner|promo|coupon|offer(?:_?id)?|campaign(?:_?id)?|cid|pid|aid|bid|creative|placement|banner)$/i;
 const CART = /^(?:cart|checkout|order|buy|buynow|purchase|basket|shop|store|prods|qty|sku|product_?id)$/i;
-const PAID_WAY = /^(?:aff|affs|affiliates?|sponsored|advert|promo)(?:\.\w{2,5})?$/i;
+const PAID_WAY = /^(?:ads?|aff|affs|affiliates?|sponsored|advert|promo)(?:\.\w{2,5})?$/i;
 const AWAY = /^(?:go|out|recommends?|refer|click|clk|track|redirect|redir|visit|deals?|offers?|promos?)$/i;
 const AD_HOST = /^(?:ads?|adserver|adclick|aff|affiliates?|track(?:er|ing)?|click|clk|promo)\d{0,3}$/i;
 const SHOP_HOST = /^(?:shop|store|e?store|buy|checkout|orders?|secure|deals?|offers?|go)\d{0,3}$/i;
@@ -139,7 +139,7 @@ export function bannerWeight(picture: Element, link: LinkShape, page: Page): num
   if (!url) return weight;
   if (AD_PICTURE.test(url.pathname) || /\d{2,4}x\d{2,4}/.test(url.pathname.split('/').at(-1) ?? '')) weight += 1;
   if (!PICTURE_FILE.test(url.pathname) && /\d{5,}/.test(url.pathname)) weight += 1;
-  if (NETWORKS.test(url.hostname)) weight += AD;
+  if (NETWORKS.test(url.hostname) || AD_HOST.test(url.hostname.split('.')[0] ?? '')) weight += AD;
   const site = siteOf(url.hostname);
   if (site === siteOf(link.url.hostname) && site !== siteOf(page.url.hostname)) weight += 1;
   return weight;

@@ -150,6 +150,14 @@ describe('affiliateLinks leaves alone', () => {
       'a video',
       '<p><a href="https://www.youtube.com/watch?v=jVnfr5HudQw"><img src="https://i.ytimg.com/vi/x/hq.jpg" alt=""></a></p>',
     ],
+    [
+      'a download with its sender',
+      '<p><a href="https://tool.example.com/get?utm_source=guide">Download the tool now</a></p>',
+    ],
+    [
+      'a source with its sender',
+      '<p>See <a href="https://forum.example.com/t/1?utm_source=guide&ref=x">this thread</a>.</p>',
+    ],
     ['a news page by its date', '<p><a href="https://news.example.com/2024/07/20/photos">Photos is slow today</a></p>'],
     ['an answer with two ids', '<p>See <a href="https://forum.example.com/a/12345678/7654321">this answer</a>.</p>'],
     ['mail', '<p><a href="mailto:help@example.org">Write to us</a></p>'],
