@@ -60,7 +60,7 @@ function isTitle(words: string, url: URL): boolean {
 }
 
 /** So many neighbours are looked at. */
-const FARTHEST = 300;
+const FARTHEST = 60;
 
 /** Whether nothing to read follows a node in what it belongs to. */
 export function isAtEnd(node: Node): boolean {
