@@ -7,7 +7,7 @@ const CODE = 'pre, code, kbd, samp, tt, var, textarea, script, style';
 const BEFORE =
   /^(?:the|to|on|tap|select|click|open|that|and|or|in|at|your|our|my|of|with|press|choose|then|go|from|for|is|are|was|this|its|his|her|hit|under|into|use|using|turn|off|toggle|by|see|try|a|an|as|it|if|not|named|called|find|via|pick|hold|touch|visit|check|enable|disable|launch|enter|type|run|swipe|scroll|head|navigate|about|inside|within|between|like|over|also|you|we|when|where|which|set|both|all|any|new|either|each|near|says?|labeled|labelled|marked|the\u2019|a\u2019)$/i;
 const AFTER =
-  /^(?:app|apps|and|or|to|the|button|buttons|tab|icon|menu|option|options|page|section|in|on|from|then|is|are|if|for|at|with|screen|settings?|file|files|folder|keys?|toggle|switch|window|of|you|your|will|that|which|as|by|into|under|again|when|also|but|feature|field|link|website|site|panel|pane|box|list|item|app\u2019s|was|has|have|can|may|should|must|until|before|after|so|not|it)$/i;
+  /^(?:off|app|apps|and|or|to|the|button|buttons|tab|icon|menu|option|options|page|section|in|on|from|then|is|are|if|for|at|with|screen|settings?|file|files|folder|keys?|toggle|switch|window|of|you|your|will|that|which|as|by|into|under|again|when|also|but|feature|field|link|website|site|panel|pane|box|list|item|app\u2019s|was|has|have|can|may|should|must|until|before|after|so|not|it)$/i;
 /** Systems and brands whose second half has the capital. */
 const BRAND =
   /^(?:mac|watch|i|ipad|tv|vision|web|e|my|you|face|air|git|java|type|open|post|play|one|power|note|blue|snap|drop|micro|mini|nano)$/i;

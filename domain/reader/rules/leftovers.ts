@@ -1,5 +1,5 @@
 import { type Page, type Rule, remove } from '../page.ts';
-import { isBlock, isElement, lineOf, shellOf, textsWith, wordsOf } from '../runs.ts';
+import { isBlock, isElement, lineOf, neighbour, shellOf, textsWith, wordsOf } from '../runs.ts';
 
 const RULE = 'leftovers';
 const CLOSE = /^(?:close|×|✕|✖|close (?:gallery|image|dialog|modal)|image gallery|view gallery)$/i;
@@ -55,9 +55,6 @@ function mend(page: Page, text: Text): void {
 
 /** Between blocks or beside a picture, not within a sentence. */
 const isAtEdge = (text: Text): boolean =>
-  [text.previousSibling, text.nextSibling].every(
-    (beside) =>
-      beside === null ||
-      beside.nodeType === 8 ||
-      (isElement(beside) && (isBlock(beside) || /^(?:br|img|a)$/.test(beside.localName))),
+  [neighbour(text, 'previousSibling'), neighbour(text, 'nextSibling')].every(
+    (beside) => beside === null || (isElement(beside) && (isBlock(beside) || /^(?:br|img|a)$/.test(beside.localName))),
   );
