@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ChromiumSession } from '../tests/e2e/support/chromium.ts';
+import { GUIDE } from '../tests/e2e/support/guide-pages.ts';
 import { serve } from '../tests/e2e/support/server.ts';
 import { tour } from './tour.ts';
 
@@ -28,6 +29,7 @@ const extension = `${root}.output/chrome-mv3`;
 const session = await ChromiumSession.start({ extension, server, headless: false, width: 1280, height: 860 });
 for (const url of [
   'https://www.icloud.com/',
+  GUIDE,
   'https://support.apple.com/en-us/108922',
   'https://www.icloud.com/photos/',
 ]) {
@@ -41,6 +43,7 @@ A Chromium is open on pages that look like Apple's, at Apple's addresses. They a
   3. Press the icon of Seven Steps in the toolbar (behind the puzzle piece). The popup knows your answer.
   4. On the support tab, press the icon at the edge. The panel opens at "iCloud space".
   5. Load a page again. Your answers are still there.
+  6. On the guide full of ads, press the icon in the toolbar, then "Read without ads". Back leads to the page again.
 
 Close the browser to end. "npm start -- --headless" walks the same way by itself and takes pictures.`);
 await session.closed();

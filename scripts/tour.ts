@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../tests/e2e/support/browser.ts';
+import { GUIDE } from '../tests/e2e/support/guide-pages.ts';
 import type { PageServer } from '../tests/e2e/support/server.ts';
 import type { Session, Tab } from '../tests/e2e/support/session.ts';
 import { type Surface, until } from '../tests/e2e/support/surface.ts';
@@ -111,6 +112,19 @@ function stages(session: Session): [string, () => Promise<void>][] {
         panel = await tab.panel();
         await panel.waitFor('[data-step="storage"] [data-action="stillStuck"]');
         await picture(tab, 'article');
+      },
+    ],
+    [
+      'a guide full of ads becomes a clean one, and knows the answers',
+      async () => {
+        await tab.goto(GUIDE);
+        await picture(tab, 'guide-with-ads');
+        const popup = await session.pressToolbar(tab);
+        await popup.click('[data-action="clean"]');
+        await until(async () => (await tab.url()).includes('/reader.html?from='), 'the reader');
+        await tab.waitReady();
+        await tab.waitFor('[data-guide-step] [data-outcome], [data-guide-step][data-outcome]');
+        await inBothColours(tab, 'reader');
       },
     ],
     [
