@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { attackAnswer } from './attack-pages.ts';
 import { guideAnswer } from './guide-pages.ts';
 
 /** Look-alike pages, by host name and path. All of them are written by us; nothing is ever fetched. */
@@ -30,6 +31,7 @@ export interface Answer {
   body: string;
   /** For a redirect. */
   location?: string;
+  headers?: Record<string, string>;
 }
 
 const html = (body: string, status = 200): Answer => ({ status, type: 'text/html; charset=utf-8', body });
@@ -95,5 +97,5 @@ export function answer(host: string, path: string): Answer | undefined {
       path,
     );
   }
-  return guideAnswer(host, path);
+  return guideAnswer(host, path) ?? attackAnswer(host, path);
 }

@@ -25,6 +25,8 @@ export interface PageServer {
   strangers: Set<string>;
   /** Every page request so far, `host/path`. */
   requests: string[];
+  /** Requests that told where somebody came from, `host/path < address`. */
+  referrers: string[];
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function serve({ headers = 'plain' as HeaderSet } = {}): Promise<Pa
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = new URL(request.url ?? '/', 'https://x').pathname;
     state.requests.push(host + path);
+    if (request.headers.referer) state.referrers.push(`${host}${path} < ${request.headers.referer}`);
     const found = answer(host, path);
     if (!found) state.strangers.add(host);
     return { found, headers: HEADERS[state.headers] };
@@ -61,6 +64,7 @@ export async function serve({ headers = 'plain' as HeaderSet } = {}): Promise<Pa
     headers,
     strangers: new Set(),
     requests: [],
+    referrers: [],
     close: () =>
       new Promise((resolve) => {
         proxy.close(() => resolve());
@@ -82,7 +86,9 @@ async function makeTlsServer(reply: (request: IncomingMessage) => Reply): Promis
     if (!found) response.writeHead(404, { 'content-type': 'text/plain' }).end('No such look-alike page.');
     else {
       const location = found.location ? { location: found.location } : {};
-      response.writeHead(found.status, { 'content-type': found.type, ...location, ...headers }).end(found.body);
+      response
+        .writeHead(found.status, { 'content-type': found.type, ...location, ...found.headers, ...headers })
+        .end(found.body);
     }
   });
   server.on('tlsClientError', (_error, socket) => socket.destroy());

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { ATTACK_NAMES, attackUrl, evilRequests, HUGE_NAMES, WORDS } from './support/attack-pages.ts';
+import { inBothBrowsers, type Stage } from './support/in-both-browsers.ts';
+import type { Tab } from './support/session.ts';
+import { until } from './support/surface.ts';
+
+/** The reader's own patience, and what the machine of a test may add. */
+const PATIENCE = 5_000 + 1_500;
+/** Not every page of these can be read; a plain sentence is an answer, too. */
+const MAY_FAIL = ['empty', 'slow', 'tooLarge'];
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Opens an attack, lets it do to its own page what it likes, and has it read. */
+async function read(stage: Stage, name: string, before?: (tab: Tab) => Promise<unknown>) {
+  const tab = await stage.session.open(attackUrl(name));
+  await quiet(stage);
+  const popup = await stage.session.pressToolbar(tab);
+  await popup.waitFor('[data-action="clean"]');
+  await before?.(tab);
+  const pressed = stage.server.requests.length;
+  const began = Date.now();
+  await popup.click('[data-action="clean"]');
+  const isReader = (url: string) => url.includes(`/reader.html?from=${encodeURIComponent(attackUrl(name))}#`);
+  const why = await until(async () => {
+    if ((await stage.session.tabUrls()).some(isReader)) return 'read';
+    return popup.attribute('[data-failure]', 'data-failure').catch(() => null);
+  }, 'the reader, or why not');
+  const took = Date.now() - began;
+  if (why === 'read') await tab.waitReady();
+  else await popup.close();
+  return { tab, why, took, pressed };
+}
+
+/** Until the page has asked the attacker's hosts for all that it wants to. */
+async function quiet({ server }: Stage): Promise<void> {
+  let known = -1;
+  while (known !== server.requests.length) {
+    known = server.requests.length;
+    await pause(300);
+  }
+}
+
+/** Everything in the reader that a page must not be able to put there. */
+function intruders(): string[] {
+  const found: string[] = [];
+  const forbidden =
+    'script, style, iframe, object, embed, form, link, meta, base, math, template, video, audio, input, frame';
+  const elements = [...document.querySelectorAll('main article, main article *, main header, main header *')];
+  for (const element of elements) {
+    const isOurs = element.closest('[data-ours]') !== null;
+    if (!isOurs && (element.matches(forbidden) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml'))
+      found.push(`<${element.localName}>`);
+    for (const { name, value } of element.attributes) {
+      if (/^on|^(style|srcdoc|srcset|ping|background|action|formaction|poster|nonce|is|slot)$/i.test(name) && !isOurs)
+        found.push(`${element.localName} ${name}=${value.slice(0, 80)}`);
+      if (name === 'href' && !/^(https?:|mailto:|#)/.test(value)) found.push(`href=${value.slice(0, 80)}`);
+      if (name === 'src' && !/^https?:/.test(value)) found.push(`src=${value.slice(0, 80)}`);
+    }
+    if (element.localName === 'img' && element.getAttribute('referrerpolicy') !== 'no-referrer')
+      found.push('img tells');
+  }
+  if ('attacked' in globalThis || 'polluted' in {}) found.push('a global of the page');
+  return found;
+}
+
+inBothBrowsers('pages that attack', (stage) => {
+  describe('are read, and nothing of theirs runs', () => {
+    it.each(ATTACK_NAMES)('%s', async (name) => {
+      const { tab, why, took, pressed } = await read(stage, name, (page) =>
+        page.evaluate(() => void Object.assign(globalThis, { isArmed: true })),
+      );
+      expect(why).toBe('read');
+      expect(took).toBeLessThan(PATIENCE);
+      await pause(400);
+      expect(evilRequests(stage.server.requests.slice(pressed))).toEqual([]);
+      expect(await tab.evaluate(intruders)).toEqual([]);
+      const words = (await tab.text('main article')) ?? '';
+      expect(WORDS.filter((part) => !words.replace(/\s+/g, ' ').includes(part))).toEqual([]);
+      expect(await tab.text('h1')).toMatch(/^(Three ways out|<)/);
+      await tab.close();
+    });
+  });
+
+  describe('end within five seconds, however large or slow they are', () => {
+    it.each(HUGE_NAMES)('%s', async (name) => {
+      const { tab, why, took, pressed } = await read(stage, name);
+      expect(['read', ...MAY_FAIL]).toContain(why);
+      expect(took).toBeLessThan(PATIENCE);
+      expect(evilRequests(stage.server.requests.slice(pressed))).toEqual([]);
+      if (why === 'read') expect(await tab.evaluate(intruders)).toEqual([]);
+      await tab.close();
+    });
+
+    it('a page that is busy with itself', async () => {
+      const busy = async (page: Tab) => {
+        // Firefox answers when the page is free again.
+        page.evaluate(() => void dispatchEvent(new Event('busy'))).catch(console.error);
+        await pause(300);
+      };
+      const { tab, why, took } = await read(stage, 'busy', busy);
+      expect(why).toBe('slow');
+      expect(took).toBeLessThan(PATIENCE);
+      await until(async () => (await tab.text('h1')) === 'Three ways out', 'the page, unharmed');
+      await tab.close();
+    });
+  });
+
+  it('pictures are asked for without telling where from', async () => {
+    const before = stage.server.referrers.length;
+    const { tab, pressed } = await read(stage, 'referrers');
+    const hasPicture = () => stage.server.requests.slice(pressed).includes('cdn.guides-example.org/first.svg');
+    await until(hasPicture, 'a picture').catch(() => undefined);
+    const told = stage.server.referrers.slice(before).filter((line) => !line.endsWith(attackUrl('referrers')));
+    expect(told).toEqual([]);
+    expect(await tab.count('main article img')).toBe(2);
+    await tab.close();
+  });
+
+  it('a forged address of the reader leads nowhere', async () => {
+    const address = `reader.html?from=${encodeURIComponent('javascript:alert(1)')}&why=<img>#<script>`;
+    const page = await stage.session.extensionPage(address);
+    expect(await page.count('main article, main img, main script')).toBe(0);
+    expect(await page.evaluate(() => [...document.links].map(({ protocol }) => protocol))).not.toContain('javascript:');
+    await page.close();
+  });
+});
