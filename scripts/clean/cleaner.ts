@@ -50,9 +50,9 @@ export async function startCleaner(extension: string): Promise<Cleaner> {
     args: ARGUMENTS,
   });
   const id = await browser.installExtension(extension);
-  const tab = await openPageTab(browser);
   const reader = await browser.newPage();
   await serve(await reader.createCDPSession(), ({ resourceType }) => (resourceType === 'Image' ? PIXEL : undefined));
+  const tab = await openPageTab(browser);
   const address = (path: string) => `chrome-extension://${id}${path}`;
   return {
     tab,
@@ -65,7 +65,7 @@ export async function startCleaner(extension: string): Promise<Cleaner> {
         await reader.goto(address('/manifest.json'));
       const handed: HandedOver = { v: 1, guide, at: Date.now() };
       await reader.evaluate(keepAlone, { [GUIDE + key]: handed });
-      await reader.goto(next);
+      await reader.goto(next, { waitUntil: 'domcontentloaded' });
       await reader.waitForSelector('html[data-ready="true"]');
       const html = await reader.evaluate(drawnArticle);
       if (html === null) throw new Error('The reader drew no article.');

@@ -47,8 +47,21 @@ export async function serve(session: CDPSession, answer: (request: Request) => A
   await session.send('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] });
 }
 
+/** A page that has not loaded after so many ms is read as it is. */
+const LOADING = 3_000;
+
+/** Runs in the page. */
+const loaded = (most: number) =>
+  new Promise<void>((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    addEventListener('load', () => resolve());
+    setTimeout(resolve, most);
+  });
+
+/** Opens the tab in a window of its own, in front: Chromium does not finish loading some pages that nobody sees. */
 export async function openPageTab(browser: Browser): Promise<PageTab> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ type: 'window' });
+  await page.bringToFront();
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   let shown: Answer | undefined;
@@ -58,20 +71,22 @@ export async function openPageTab(browser: Browser): Promise<PageTab> {
     shown = undefined;
     return once;
   });
+  const openWorld = async (worldName: string): Promise<World> => {
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName,
+    });
+    return { run: (script) => evaluate(session, executionContextId, script) };
+  };
   return {
     async show({ body, contentType }, url) {
       if (!isAnotherPage(page.url(), url)) await page.goto('about:blank');
       const headers = { 'content-type': contentType, 'content-security-policy': POLICY, 'cache-control': 'no-store' };
       shown = { body: body.toString('base64'), headers };
-      await page.goto(url, { waitUntil: 'load', timeout: 0 });
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
+      await (await openWorld('loading')).run(`(${loaded})(${LOADING})`);
     },
-    async openWorld(worldName) {
-      const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-        worldName,
-      });
-      return { run: (script) => evaluate(session, executionContextId, script) };
-    },
+    openWorld,
     async threadTime() {
       await session.send('Performance.enable');
       const { metrics } = await session.send('Performance.getMetrics');

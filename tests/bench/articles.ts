@@ -117,6 +117,7 @@ async function judge(id: string): Promise<PageResult> {
     engines: outcomes,
     excess: linesBeyond(texts.ours ?? '', reference),
     missing: linesBeyond(reference, texts.ours ?? ''),
+    text: texts.ours ?? '',
   };
 }
 

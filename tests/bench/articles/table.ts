@@ -21,6 +21,8 @@ export interface PageResult {
   /** Lines of ours that the reference has not, and the other way round. */
   excess: string[];
   missing: string[];
+  /** What ours made of the page. */
+  text: string;
 }
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
