@@ -77,7 +77,15 @@ const isCards = (lost: Element): boolean =>
 
 const FOLDS = /accordion|\bfaqs?\b/i;
 
-/** What the engine lost is worth to a guide. Before and after all it kept, only steps are. */
+/** Whole paragraphs in a row: the engine took the part after them for all of the article. */
+function isChapter(lost: Element, words: string): boolean {
+  if (words.length < CHAPTER || lost.querySelector('input, [data-form], article')) return false;
+  const paragraphs = [...lost.querySelectorAll('p')].filter((one) => wordsIn(one).length > 60);
+  return paragraphs.length >= 3 && linkShare(lost, words) < 0.2;
+}
+const CHAPTER = 700;
+
+/** What the engine lost is worth to a guide. Before and after all it kept, only steps and whole chapters are. */
 function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'text' | 'none' {
   if (lost.closest('nav, [data-form], [role="navigation"], [role="dialog"], [role="contentinfo"]')) return 'none';
   if (/^(script|style|noscript|button|input|select|textarea|svg|iframe|h1)$/.test(lost.localName)) return 'none';
@@ -86,7 +94,8 @@ function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'tex
   if (!words && !lost.querySelector('img') && lost.localName !== 'img') return 'none';
   if (linkShare(lost, words) > (lost.closest('footer') ? 0.2 : 0.5)) return 'none';
   if (stepsIn(lost, title, isInside)) return 'step';
-  if (!isInside || isCards(lost) || SOLD.test(words)) return 'none';
+  if (isCards(lost) || (words.length < 2 * CHAPTER && SOLD.test(words))) return 'none';
+  if (!isInside) return isChapter(lost, words) ? 'text' : 'none';
   if (/^h[2-6]$/.test(lost.localName)) return title.includes(words.toLowerCase()) ? 'none' : 'text';
   if (isData(lost)) return 'text';
   if (words.length >= 60 && SENTENCE.test(words)) return 'text';
