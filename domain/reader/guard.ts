@@ -71,9 +71,12 @@ const SENTENCE = /[.!?:。](\s|$)/;
 const SOLD =
   /add to (?:cart|bag|basket)|regular price|sold out|buy now|(?:[$€£]|USD|EUR)\s?\d[\d.,]*\s.{0,60}(?:[$€£]|USD|EUR)\s?\d/i;
 
-/** Boxes of other articles: their titles are links. */
-const isCards = (lost: Element): boolean =>
-  lost.querySelectorAll(':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)').length > 0;
+/** Boxes of other articles: their titles are links, with little text each. */
+function isCards(lost: Element, words: string): boolean {
+  const titles = lost.querySelectorAll(':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)').length;
+  return titles > 0 && words.length / titles < CARD;
+}
+const CARD = 500;
 
 const FOLDS = /accordion|\bfaqs?\b/i;
 
@@ -94,7 +97,7 @@ function worthOf(lost: Element, title: string, isInside: boolean): 'step' | 'tex
   if (!words && !lost.querySelector('img') && lost.localName !== 'img') return 'none';
   if (linkShare(lost, words) > (lost.closest('footer') ? 0.2 : 0.5)) return 'none';
   if (stepsIn(lost, title, isInside)) return 'step';
-  if (isCards(lost) || (words.length < 2 * CHAPTER && SOLD.test(words))) return 'none';
+  if (isCards(lost, words) || (words.length < 2 * CHAPTER && SOLD.test(words))) return 'none';
   if (!isInside) return isChapter(lost, words) ? 'text' : 'none';
   if (/^h[2-6]$/.test(lost.localName)) return title.includes(words.toLowerCase()) ? 'none' : 'text';
   if (isData(lost)) return 'text';
