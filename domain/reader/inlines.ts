@@ -154,7 +154,7 @@ function squeeze(inlines: Inline[], state: { isAfterSpace: boolean }): Inline[] 
       if (!text) continue;
       state.isAfterSpace = text.endsWith(' ');
       const last = out.at(-1);
-      if (typeof last === 'string') out[out.length - 1] = (last + text).replace(/ {2,}/g, ' ');
+      if (typeof last === 'string') out[out.length - 1] = last + text;
       else out.push(text);
     } else if ('content' in inline) {
       const content = squeeze(inline.content, state);

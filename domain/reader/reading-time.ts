@@ -15,6 +15,9 @@ const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 export function readingMinutes(guide: Guide): number {
   const text = `${guide.title}\n${guideText(guide)}`;
   const signs = text.match(SIGN)?.length ?? 0;
-  const words = text.replace(SIGN, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const words = text
+    .replace(SIGN, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE + signs / SIGNS_PER_MINUTE));
 }
