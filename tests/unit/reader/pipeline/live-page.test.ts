@@ -51,7 +51,6 @@ describe('the copy', () => {
 const hidden: [string, string, string[]][] = [
   ['nothing', '<div>a</div>', []],
   ['by its style', '<div id="a" style="display:none">a</div><div id="b">b</div>', ['a']],
-  ['by being invisible', '<section id="a" style="visibility:hidden">a</section>', ['a']],
   ['a paragraph by a name of its style sheet', '<p id="a" class="gone">a</p><p id="b" class="x">b</p>', ['a']],
 ];
 
