@@ -28,15 +28,15 @@ export function ReadGuide({ failure, onRead }: ReadGuideProps) {
     setAnswer({ failure: why });
   };
   return (
-    <div class="block" data-reading={reading}>
+    <div class="block reading" data-reading={reading}>
       <button type="button" data-action="clean" aria-disabled={reading !== 'no'} onClick={onClick}>
         {text('popup.read')}
-        <small>{text('popup.readHint')}</small>
       </button>
       <div role="status" data-failure={shown}>
         {reading === 'long' && <p>{text('popup.reading')}</p>}
         {shown && reading === 'no' && <p>{text(`reader.failures.${shown}`)}</p>}
       </div>
+      {!shown && reading !== 'long' && <p class="small">{text('popup.readHint')}</p>}
     </div>
   );
 }

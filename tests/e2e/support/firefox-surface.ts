@@ -145,9 +145,8 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
   }
   /** Does what loads another document, and waits for that document. */
   private async leave(body: string, ...args: unknown[]): Promise<void> {
-    await this.evaluate(() => {
-      document.documentElement.dataset.leaving = 'true';
-    });
+    // A tab that has just come may change its process once more, and the question goes down with the old one.
+    await until(() => this.evaluate(() => (document.documentElement.dataset.leaving = 'true')), 'the page to leave');
     await this.chrome(body, ...args);
     const isNew = () => document.readyState === 'complete' && !document.documentElement.dataset.leaving;
     await until(() => this.evaluate(isNew), 'the next page');
