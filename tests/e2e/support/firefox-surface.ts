@@ -145,8 +145,9 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
   }
   /** Does what loads another document, and waits for that document. */
   private async leave(body: string, ...args: unknown[]): Promise<void> {
-    // A tab that has just come may change its process once more, and the question goes down with the old one.
-    await until(() => this.evaluate(() => (document.documentElement.dataset.leaving = 'true')), 'the page to leave');
+    await this.evaluate(() => {
+      document.documentElement.dataset.leaving = 'true';
+    });
     await this.chrome(body, ...args);
     const isNew = () => document.readyState === 'complete' && !document.documentElement.dataset.leaving;
     await until(() => this.evaluate(isNew), 'the next page');

@@ -53,10 +53,11 @@ export class FirefoxSession implements Session {
   }
 
   async open(url: string): Promise<Tab> {
-    const context = (await this.chrome(OPEN, 'about:blank')) as string;
+    const context = (await this.chrome(OPEN, url)) as string;
     const tab = new FirefoxTab(this.marionette, context);
-    await until(() => tab.evaluate(() => document.readyState === 'complete'), 'an empty tab');
-    await tab.goto(url);
+    // Until then an empty page stands there, which may change its process under our feet.
+    const isThere = () => location.href !== 'about:blank' && document.readyState === 'complete';
+    await until(() => tab.evaluate(isThere), url);
     return tab;
   }
 
