@@ -29,6 +29,7 @@ export function Article({ help, guide, progress, isTicked, onTick, shown, onHide
           key={step.number}
           help={help}
           step={step}
+          guideTitle={guide.title}
           pieces={steps[index] ?? []}
           {...restored}
           isTicked={isTicked(step.number)}

@@ -1,8 +1,13 @@
+import { useMemo } from 'preact/hooks';
+import { dangerOf } from '../../domain/reader/danger.ts';
 import type { GuideStep, Removal } from '../../domain/reader/guide.ts';
+import { blocksText } from '../../domain/reader/guide-text.ts';
 import { moveFocus } from '../focus.ts';
 import type { Help } from '../help.ts';
 import { text } from '../text.ts';
 import { GuideHeading } from './Blocks.tsx';
+import { DangerWarning } from './DangerWarning.tsx';
+import { ourWords } from './drawing.ts';
 import { KnownStep } from './KnownStep.tsx';
 import { Pieces } from './Pieces.tsx';
 import type { Piece } from './shown-again.ts';
@@ -18,6 +23,8 @@ export const goToStep = ({ number, heading }: GuideStep): void =>
 interface Props {
   help: Help;
   step: GuideStep;
+  /** Of the guide: tells what it is about. */
+  guideTitle: string;
   pieces: readonly Piece[];
   removals: readonly Removal[];
   onHide(removal: number): void;
@@ -33,6 +40,7 @@ interface Props {
 export function GuideStepView({
   help,
   step,
+  guideTitle,
   pieces,
   removals,
   onHide,
@@ -42,6 +50,7 @@ export function GuideStepView({
   onDone,
 }: Props) {
   const { number, title, heading, step: id } = step;
+  const danger = useMemo(() => dangerOf(title, blocksText(step.blocks), guideTitle), [step, guideTitle]);
   const outcome = id && help.state.outcomes[id].outcome;
   const next = outcome === 'fixed' ? undefined : nextOpen;
   const asGroup = { role: 'group', tabIndex: -1, 'aria-label': text('reader.step.name', { number, title }) } as const;
@@ -60,12 +69,20 @@ export function GuideStepView({
         <KnownStep
           help={help}
           id={id}
+          danger={danger}
           place={placeOfStep(number)}
           next={next?.title}
           onNext={next ? () => goToStep(next) : onDone}
         />
       ) : (
-        <Tick title={title} isTicked={isTicked} onTick={onTick} />
+        <>
+          {danger && (
+            <div class="ours" {...ourWords()}>
+              <DangerWarning danger={danger} />
+            </div>
+          )}
+          <Tick title={title} isTicked={isTicked} onTick={onTick} />
+        </>
       )}
     </div>
   );

@@ -19,7 +19,8 @@ const SIGNS: Record<StepId, RegExp> = {
   charge: /charg|plug|battery|power (source|mode)|low power|overnight/g,
 };
 
-const plain = (text: string) =>
+/** Words as the patterns expect them: lower case, straight quotes, single blanks. */
+export const plainWords = (text: string): string =>
   text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').trim();
 
 /** Without "Step 3:", "Fix 2.", "1)" and the like. */
@@ -29,7 +30,11 @@ const unnumbered = (title: string) =>
     '',
   );
 
-function isOurs(guideTitle: string, said: string): boolean {
+/**
+ * Whether a step is about iPhones, their photos or iCloud at all; both texts as `plainWords` gives them.
+ * @param said what the step says
+ */
+export function isAboutOurs(guideTitle: string, said: string): boolean {
   if (OTHER_DEVICES.test(said) && !OUR_DEVICES.test(said)) return false;
   if (ICLOUD_TOPIC.test(guideTitle)) return true;
   if (OTHER_TOPICS.test(guideTitle)) return false;
@@ -63,7 +68,10 @@ function decide(claims: Claim[], text: string): StepId | undefined {
 /** A list item is its own title; its heading would stand alone in the first line. */
 function isWholeItem(title: string, text: string): boolean {
   const [line = ''] = text.split('\n');
-  return plain(line).startsWith(title.replace(/[….]+$/, '')) && (plain(line) !== title || text.trim() === line.trim());
+  return (
+    plainWords(line).startsWith(title.replace(/[….]+$/, '')) &&
+    (plainWords(line) !== title || text.trim() === line.trim())
+  );
 }
 
 /**
@@ -73,10 +81,10 @@ function isWholeItem(title: string, text: string): boolean {
  * @param guideTitle steps of guides about something else are none of ours
  */
 export function knownStep(title: string, text: string, guideTitle: string): StepId | undefined {
-  const said = plain(title.slice(0, LONGEST_TITLE));
+  const said = plainWords(title.slice(0, LONGEST_TITLE));
   const words = unnumbered(said);
-  const body = plain(text.slice(0, LONGEST_TEXT));
-  if (!isOurs(plain(guideTitle.slice(0, LONGEST_TITLE)), `${words} ${body}`)) return;
+  const body = plainWords(text.slice(0, LONGEST_TEXT));
+  if (!isAboutOurs(plainWords(guideTitle.slice(0, LONGEST_TITLE)), `${words} ${body}`)) return;
   const claims = claimsOf(words);
   if (claims.length > 0 || !isWholeItem(said, text.slice(0, LONGEST_TEXT))) return decide(claims, body);
   const sentences = body.split(/(?<=[a-z)"'])[.!?] /, 3).map((sentence) => claimsOf(unnumbered(sentence)));

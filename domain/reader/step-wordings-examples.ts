@@ -57,6 +57,7 @@ export const WORDING_EXAMPLES: Record<StepId, WordingExample[]> = {
       Check available iCloud storage space | Make Sure You Have Enough iCloud Storage | Is your iCloud full?
       Clear up iCloud storage | Free up space in iCloud | Free Up Some iCloud Space
       Delete unwanted photos to free up iCloud storage | Delete old backups to make space in iCloud
+      Delete the iCloud backup to free up storage | Remove old iPhone backups
       Manage Your iCloud Storage | Manage Account Storage | Purchase additional storage | Get a bigger storage plan
       Your iCloud storage is full | Check if there is enough space on iCloud | iCloud Storage | Check Your Storage
       Insufficient storage | Confirm Remaining iCloud Storage | Expand your cloud storage plan

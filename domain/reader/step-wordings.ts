@@ -88,7 +88,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     steps: ['storage'],
     says: words(
-      /\bicloud('s)?( (and|or|&) DEVICE)? (photos? )?(\w+ )?(storage|space|quota|capacity|plan|subscription)\b|\b(storage|space|room|capacity) (left |available |remaining |is |full )*(in|on|of|for|from|within) (your |the )*icloud\b|\bicloud ?\+|\bicloud (is |isn't )?(not |almost |nearly |already )?(too )?full\b|\bfull icloud\b|\bicloud drive\b.*\b(space|room|storage)\b|\b(clean|clear)( up| out)? (your )?icloud\b/,
+      /\bicloud('s)?( (and|or|&) DEVICE)? (photos? )?(\w+ )?(storage|space|quota|capacity|plan|subscription)\b|\b(storage|space|room|capacity) (left |available |remaining |is |full )*(in|on|of|for|from|within) (your |the )*icloud\b|\bicloud ?\+|\bicloud (is |isn't )?(not |almost |nearly |already )?(too )?full\b|\bfull icloud\b|\bicloud drive\b.*\b(space|room|storage)\b|\b(clean|clear)( up| out)? (your )?icloud\b|\b(delet|remov)(e|ing) (\w+ ){0,4}?backups?\b/,
     ),
     unless: /\b(android|competitor|alternatives?|what is)\b/,
   },
