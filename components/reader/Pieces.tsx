@@ -52,10 +52,12 @@ function Settled({ block }: { block: Block }) {
 
 /** Blocks of the guide, and between them what was left out and is shown again. */
 export function Pieces({ pieces, removals, onHide }: Props) {
+  // Several blocks may begin at one place, and what is shown again must not draw those behind it anew.
+  let block = 0;
   return (
     <>
       {pieces.map((piece) => {
-        if (!('removal' in piece)) return <Settled key={`${piece.type} ${piece.at}`} block={piece} />;
+        if (!('removal' in piece)) return <Settled key={`block ${block++}`} block={piece} />;
         const removal = removals[piece.removal];
         return (
           removal && (
