@@ -28,7 +28,6 @@ function Group({ group, props }: { group: RemovalGroup; props: Props }) {
                 type="button"
                 class="plain"
                 data-action="showRemoval"
-                aria-pressed={isShown}
                 onClick={() => (isShown ? props.onHide(index) : props.onShow(index))}
               >
                 {text(isShown ? 'reader.left.hide' : 'reader.left.show')}
