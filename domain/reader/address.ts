@@ -1,5 +1,8 @@
 const ALLOWED = new Set(['https:', 'http:', 'mailto:']);
 
+/** Longer ones carry data, not an address. */
+const LONGEST = 8_000;
+
 /**
  * The one allow-list for addresses that come from a page.
  * @param raw as it stands in the page
@@ -12,7 +15,7 @@ export function safeAddress(raw: string | null | undefined, base: string): strin
 
 /** The same, in its parts. */
 export function safeUrl(raw: string | null | undefined, base: string): URL | undefined {
-  if (!raw) return;
+  if (!raw || raw.length > LONGEST) return;
   const url = URL.parse(raw.trim(), base);
   return url && ALLOWED.has(url.protocol) ? url : undefined;
 }

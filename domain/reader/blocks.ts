@@ -1,6 +1,6 @@
-import { safeAddress } from './address.ts';
+import { figureOf } from './figures.ts';
 import type { Block, HeadingBlock } from './guide.ts';
-import { type Ground, inlinesOf, isNothing, pictureOf, wordsOf } from './inlines.ts';
+import { DEEPEST, deeper, type Ground, inlinesOf, isNothing, wordsOf } from './inlines.ts';
 import { NOTE, placeOf } from './page.ts';
 import { holdsPicture, paragraphsOf, picturesIn, tidyEnds } from './paragraphs.ts';
 import { tableOf } from './tables.ts';
@@ -55,6 +55,9 @@ const APART = new Set([
   'video',
 ]);
 
+/** What stands around its content in a guide too. */
+const NESTS = new Set(['ul', 'ol', 'menu', 'dir', 'table', 'blockquote', 'aside', 'details']);
+
 const isApart = (node: Node): boolean =>
   node.nodeType === 1 && (APART.has((node as Element).localName) || hasApart(node as Element));
 const hasApart = (element: Element): boolean => {
@@ -94,7 +97,10 @@ export function blocksOfNodes(nodes: Iterable<Node>, ground: Ground): Block[] {
 function blockOf(element: Element, ground: Ground): Block[] {
   const name = element.localName;
   const at = placeOf(element);
-  const inside = () => blocksOf(element, ground);
+  const isNest = NESTS.has(name) || element.hasAttribute(NOTE);
+  const inner = isNest ? deeper(ground) : ground;
+  const inside = () => blocksOf(element, inner);
+  if (isNest && ground.depth >= DEEPEST) return inside();
   if (element.hasAttribute(NOTE)) return wrap(inside(), (blocks) => ({ type: 'note', at, blocks }));
   if (/^h[1-6]$/.test(name)) return headingOf(element, at, ground);
   switch (name) {
@@ -102,9 +108,9 @@ function blockOf(element: Element, ground: Ground): Block[] {
     case 'ol':
     case 'menu':
     case 'dir':
-      return listOf(element, at, ground);
+      return listOf(element, at, inner);
     case 'table':
-      return tableOf(element, at, ground, blocksOf);
+      return tableOf(element, at, inner, blocksOf);
     case 'pre':
       return codeOf(element, at);
     case 'blockquote':
@@ -112,15 +118,15 @@ function blockOf(element: Element, ground: Ground): Block[] {
     case 'aside':
       return wrap(inside(), (blocks) => ({ type: 'note', at, blocks }));
     case 'details':
-      return detailsOf(element, at, ground);
+      return detailsOf(element, at, inner);
     case 'figure':
-      return figureOf(element, at, ground);
+      return figureOf(element, at, ground, blocksOf);
     case 'iframe':
     case 'video':
       return videoOf(element, at, ground.base);
     case 'dt':
-      return wrap(inside(), (blocks) => blocks[0] as Block).flatMap((first) =>
-        first.type === 'paragraph' ? [{ ...first, content: [{ mark: 'strong', content: first.content }] }] : inside(),
+      return inside().map((block) =>
+        block.type === 'paragraph' ? { ...block, content: [{ mark: 'strong', content: block.content }] } : block,
       );
     case 'hr':
       return [];
@@ -181,15 +187,4 @@ function detailsOf(element: Element, at: number, ground: Ground): Block[] {
   const words = summary ? inlinesOf(summary.childNodes, ground) : [];
   if (words.length === 0) return blocks;
   return [{ type: 'details', at, summary: words, blocks }];
-}
-
-function figureOf(element: Element, at: number, ground: Ground): Block[] {
-  const captions = [...element.querySelectorAll('figcaption')];
-  const image = element.querySelectorAll('img').length === 1 ? element.querySelector('img') : null;
-  const picture = image && pictureOf(image, ground);
-  const hasMore = element.querySelector('pre, table, ul, ol, blockquote, iframe, video, p') !== null;
-  if (!picture || hasMore) return blocksOf(element, ground);
-  const caption = captions.flatMap((one) => inlinesOf(one.childNodes, ground));
-  const isSaid = safeAddress(picture.src, ground.base) !== undefined;
-  return isSaid ? [{ type: 'image', at, picture, caption }] : [];
 }

@@ -68,7 +68,9 @@ export async function capturePage(
   if (now() > deadline) return { failure: 'slow' };
   await breathe();
   const isUnusual = guardSteps(page, found.article);
-  const ground: Ground = { base: page.base, self: url.href.split('#')[0] ?? '' };
+  await breathe();
+  if (now() > deadline) return { failure: 'slow' };
+  const ground: Ground = { base: page.base, self: url.href.split('#')[0] ?? '', depth: 0 };
   const { blocks, removals } = trimEnds(blocksOf(found.article, ground), found.title);
   if (isSignIn && isShort(blocks, SHORT_BESIDE_A_FORM)) return { failure: 'signIn' };
   if (isShort(blocks, SHORTEST) && !blocks.some((block) => block.type === 'list')) return { failure: 'empty' };

@@ -5,6 +5,8 @@ export interface Furniture {
   kind: RemovalKind;
   reason: string;
   line: RegExp;
+  /** Without a link it may be an instruction. */
+  needsLink?: true;
 }
 
 const MONTHS =
@@ -43,27 +45,36 @@ export const AT_START: Furniture[] = [
   },
 ];
 
+/** Lone words of buttons: at an article's ends only, since a step may be called so. */
+export const BUTTONS: Furniture = {
+  kind: 'share',
+  reason: 'It asks to share the page.',
+  line: of(
+    '(?:share(?: (?:this|on|via|with|it).{0,40})?|tweet(?: this)?|pin it(?: for later)?|print(?: this)?(?: page)?|e-?mail(?: this)?|copy link|save|like this:?|follow|image|loading…?\\.*)',
+  ),
+};
+
+/** Right below a picture: whose it is. */
+export const BELOW_PICTURES: Furniture = {
+  kind: 'leftover',
+  reason: 'It names a picture’s owner.',
+  line: of('(?:(?:image|photo|picture|photograph)s?\\s*[:/|]|credits?:).{1,80}'),
+};
+
 /** Lines that are furniture wherever they stand. */
 export const ANYWHERE: Furniture[] = [
-  {
-    kind: 'share',
-    reason: 'It asks to share the page.',
-    line: of(
-      '(?:share(?: (?:this|on|via|with|it).{0,40})?|tweet(?: this)?|pin it(?: for later)?|print(?: this)?(?: page)?|e-?mail(?: this)?|copy link|save|like this:?|follow|loading…?\\.*)',
-    ),
-  },
   {
     kind: 'leftover',
     reason: 'It belongs to a picture viewer.',
     line: of(
-      '(?:press enter or click to view image in full size|click (?:here )?to (?:enlarge|zoom).{0,20}|enlarge(?: (?:this )?image)?|view gallery|open image in gallery|image|hide caption|toggle caption)',
+      '(?:press enter or click to view image in full size|click (?:here )?to (?:enlarge|zoom).{0,20}|enlarge(?: (?:this )?image)?|view gallery|open image in gallery|hide caption|toggle caption)',
     ),
   },
   {
     kind: 'leftover',
     reason: 'It names a picture’s owner.',
     line: of(
-      '(?:(?:image|photo|picture|photograph)s?(?: credits?| source| by| courtesy(?: of)?)?\\s*[:/©|].{1,80}|credits?:.{1,80}|.{0,60}[/|(] ?getty images\\)?|.{0,40}getty images|©.{1,60}|photo credit)',
+      '(?:(?:image|photo|picture|photograph)s? ?(?:credits?|source|by|courtesy(?: of)?|©)\\b\\s*[:/©|]?.{0,80}(?<![.!?])|.{0,60}[/|(] ?getty images\\)?|.{0,40}getty images|©.{1,60})',
     ),
   },
 ];
@@ -71,16 +82,24 @@ export const ANYWHERE: Furniture[] = [
 /** Lines after the last sentence. */
 export const AT_END: Furniture[] = [
   ...ANYWHERE,
+  BUTTONS,
   {
     kind: 'newsletter',
     reason: 'It asks to subscribe.',
     line: of(
-      '(?:.{0,40}\\b)?(?:subscribe|newsletter|sign ?up (?:for|to|below|today|now)|mailing list|join our)\\b.{0,80}|(?:(?:first|last|your|full) name|(?:your )?e-?mail(?: address)?|phone(?: number)?)\\s*\\*?',
+      '(?:.{0,40}\\b)?(?:newsletter|mailing list|subscribe (?:to|for|now|today|here))\\b.{0,80}|subscribe|(?:(?:first|last|your|full) name|(?:your )?e-?mail(?: address)?|phone(?: number)?)\\s*\\*?',
     ),
+  },
+  {
+    kind: 'newsletter',
+    reason: 'It asks to subscribe.',
+    line: of('(?:.{0,40}\\b)?(?:sign ?up|join our)\\b.{0,80}'),
+    needsLink: true,
   },
   {
     kind: 'related',
     reason: 'It leads to another article.',
+    needsLink: true,
     line: of(
       '(?:read (?:more|next|also|full)|see also|related|more (?:on|from|like)|also read|next|previous|up next|you (?:may|might) also).{0,140}',
     ),
@@ -101,8 +120,14 @@ export const AT_END: Furniture[] = [
     kind: 'leftover',
     reason: 'It belongs to the page, not to the article.',
     line: of(
-      '(?:no (?:posts|items found|comments)\\.?|button text|back to top|↑.{0,20}|all rights reserved.{0,60}|\\d+ comments?|comments?(?: closed| are closed\\.?)?|leave a (?:comment|reply)|learn more|get started|book a demo.{0,30}|start .{0,20})',
+      '(?:no (?:posts|items found|comments)\\.?|button text|back to top|↑.{0,20}|all rights reserved.{0,60}|\\d+ comments?|comments?(?: closed| are closed\\.?)?|leave a (?:comment|reply))',
     ),
+  },
+  {
+    kind: 'leftover',
+    reason: 'It belongs to the page, not to the article.',
+    needsLink: true,
+    line: of('(?:learn more|get started|book a demo.{0,30}|start .{0,20})'),
   },
 ];
 

@@ -21,7 +21,9 @@ export function guardSteps(page: Page, article: Element): boolean {
   const inside = { from: at(originals[0] as Element), to: at(originals.at(-1) as Element) };
   const title = (page.document.querySelector('title')?.textContent ?? '').toLowerCase();
   let hasPutBack = false;
+  const shown = new Map<Element, string>();
   for (const lost of lostIn(region, originals)) {
+    if (isStillShown(article, lost, kept, shown)) continue;
     const isInside = at(lost) > inside.from && at(lost) < inside.to;
     const worth = worthOf(lost, title, isInside);
     if (worth === 'none') leaveOut(page, lost);
@@ -29,6 +31,32 @@ export function guardSteps(page: Page, article: Element): boolean {
     if (worth === 'step') hasPutBack = true;
   }
   return hasPutBack;
+}
+
+/** The engine puts plain boxes into paragraphs of its own, which carry no number: their words are still there. */
+function isStillShown(
+  article: Element,
+  lost: Element,
+  kept: ReadonlyMap<number, Element>,
+  shown: Map<Element, string>,
+): boolean {
+  if (lost.matches(STEPS) || lost.querySelector(STEPS)) return false;
+  const words = (lost.textContent ?? '').replace(/\s+/g, '');
+  if (!words) return false;
+  const around = keptAround(lost, kept) ?? article;
+  const text = shown.get(around) ?? (around.textContent ?? '').replace(/\s+/g, '');
+  shown.set(around, text);
+  return text.includes(words);
+}
+const STEPS = 'h2, h3, h4, h5, h6, li, summary, table';
+
+/** What is left of the nearest part around an element. */
+function keptAround(lost: Element, kept: ReadonlyMap<number, Element>): Element | undefined {
+  for (let around = lost.parentElement; around; around = around.parentElement) {
+    const found = kept.get(at(around));
+    if (found) return found;
+  }
+  return;
 }
 
 function leaveOut(page: Page, lost: Element): void {
@@ -143,9 +171,7 @@ function linkShare(element: Element, words: string): number {
 
 /** Back into what is left of its parent, before the first that stood after it. */
 function putBack(article: Element, lost: Element, kept: Map<number, Element>): void {
-  let around = lost.parentElement;
-  while (around && !kept.has(at(around))) around = around.parentElement;
-  const parent = (around && kept.get(at(around))) ?? article.firstElementChild ?? article;
+  const parent = keptAround(lost, kept) ?? article.firstElementChild ?? article;
   const back = article.ownerDocument.importNode(lost, true);
   const after = [...parent.children].find((child) => firstPlace(child) > at(lost));
   parent.insertBefore(back, after ?? null);

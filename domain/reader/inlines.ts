@@ -1,25 +1,25 @@
 import { pictureAddress, safeAddress } from './address.ts';
 import type { Inline, Mark, Picture } from './guide.ts';
 
-const MARK: Record<string, Mark> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  cite: 'em',
-  dfn: 'em',
-  code: 'code',
-  samp: 'code',
-  tt: 'code',
-  var: 'em',
-  kbd: 'kbd',
-  sub: 'sub',
-  sup: 'sup',
-  del: 'del',
-  s: 'del',
-  strike: 'del',
-  mark: 'mark',
-};
+const MARK = new Map<string, Mark>([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+  ['cite', 'em'],
+  ['dfn', 'em'],
+  ['code', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['var', 'em'],
+  ['kbd', 'kbd'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['del', 'del'],
+  ['s', 'del'],
+  ['strike', 'del'],
+  ['mark', 'mark'],
+]);
 
 /** What no guide shows: forms' fields, scripts, drawings without a name. */
 const NOTHING = new Set([
@@ -60,7 +60,13 @@ export interface Ground {
   base: string;
   /** The page itself, without its fragment: links into it lead nowhere in the reader. */
   self: string;
+  /** How many blocks and marks stand around what is read. */
+  depth: number;
 }
+
+/** Deeper nests are drawn flat. */
+export const DEEPEST = 12;
+export const deeper = (ground: Ground): Ground => ({ ...ground, depth: ground.depth + 1 });
 
 /**
  * Reads nodes as running text with its emphasis, links, pictures and line breaks.
@@ -91,13 +97,14 @@ function readElement(element: Element, ground: Ground): Inline[] {
   }
   if (name === 'math') return [element.textContent ?? ''];
   if (isNothing(element)) return [];
-  const content = read(element.childNodes, ground);
-  if (content.length === 0) return [];
+  const mark = MARK.get(name);
+  const isMarked = name === 'a' || mark !== undefined;
+  const content = read(element.childNodes, isMarked ? deeper(ground) : ground);
+  if (content.length === 0 || (isMarked && ground.depth > 2 * DEEPEST)) return content;
   if (name === 'a') {
     const href = safeAddress(element.getAttribute('href'), ground.base);
     return href && href.split('#')[0] !== ground.self ? [{ href, content }] : content;
   }
-  const mark = MARK[name];
   if (mark) return [{ mark, content }];
   if (name === 'q') return ['“', ...content, '”'];
   // Two blocks in one line of text are two words.
@@ -150,7 +157,8 @@ function squeeze(inlines: Inline[], state: { isAfterSpace: boolean }): Inline[] 
   const out: Inline[] = [];
   for (const inline of inlines) {
     if (typeof inline === 'string') {
-      const text = state.isAfterSpace ? inline.replace(/^ /, '') : inline;
+      // Generated pages leave a space between a bold word and the sign behind it.
+      const text = inline.replace(state.isAfterSpace ? /^ / : /^ (?=[,.](?:\s|$))/, '');
       if (!text) continue;
       state.isAfterSpace = text.endsWith(' ');
       const last = out.at(-1);

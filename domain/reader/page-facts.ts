@@ -34,18 +34,18 @@ const DATES = [
   'meta[name="date"]',
   '[itemprop="dateModified"]',
   '[itemprop="datePublished"]',
-  'article time[datetime]',
-  'main time[datetime]',
-  'time[datetime]',
 ];
+/** Where no data says it; those of lists and sidebars are of other articles. */
+const TIMES = ['article', 'main', 'body'].map((part) => `${part} time[datetime]:not(:is(aside, nav, footer, li) time)`);
 
-/** The newest date the page gives for itself: `YYYY-MM-DD`, nothing before 1990 or after tomorrow. */
+/** The date the page gives for itself, of its last change where it says one: `YYYY-MM-DD`, nothing before 1990. */
 function publishedOf(copy: Document): string | undefined {
   const said = DATES.map((selector) => {
     const element = copy.querySelector(selector);
     return element?.getAttribute('content') ?? element?.getAttribute('datetime');
   });
-  return [...said, ...datesInData(copy)].map(dayOf).find((day) => day !== undefined);
+  const shown = TIMES.map((selector) => copy.querySelector(selector)?.getAttribute('datetime'));
+  return [...said, ...datesInData(copy), ...shown].map(dayOf).find((day) => day !== undefined);
 }
 
 function datesInData(copy: Document): (string | undefined)[] {

@@ -2,7 +2,7 @@ import { firstElementOf, nextElementOf, parentOf, rootOf, textOf } from './nativ
 
 /** The engine's time grows faster than the page: larger ones are not read. */
 const MOST_ELEMENTS = 30_000;
-const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 2_000_000;
 /** Deeper pages are made to break readers; browsers' own parsers stop at some 500. */
 const DEEPEST = 700;
 

@@ -1,5 +1,5 @@
-import { ANYWHERE, AT_END, AT_START, type Furniture, RELATED_TITLE } from './furniture.ts';
-import type { Block, Removal } from './guide.ts';
+import { ANYWHERE, AT_END, AT_START, BELOW_PICTURES, BUTTONS, type Furniture, RELATED_TITLE } from './furniture.ts';
+import type { Block, Inline, Removal } from './guide.ts';
 import { blocksText } from './guide-text.ts';
 import { wordsOf as inlineWords } from './inlines.ts';
 
@@ -33,11 +33,13 @@ export function trimEnds(blocks: readonly Block[], title: string): Trimmed {
   for (const block of blocks.slice(0, first < 0 ? 0 : Math.min(first, 12))) {
     const line = lineOf(block);
     if (isTitle(line, title)) take(block, { kind: 'repeated', reason: 'It repeats the title.' }, 'repeatedTitle');
-    else takeFurniture(block, line, [...AT_START, ...ANYWHERE], 'articleEnds', take);
+    else takeFurniture(block, line, [...AT_START, ...ANYWHERE, BUTTONS], 'articleEnds', take);
   }
-  for (const block of blocks)
-    if (!gone.has(block) && block.type === 'paragraph')
-      takeFurniture(block, lineOf(block), ANYWHERE, 'pictureLines', take);
+  blocks.forEach((block, i) => {
+    if (gone.has(block) || block.type !== 'paragraph') return;
+    const furniture = blocks[i - 1]?.type === 'image' ? [...ANYWHERE, BELOW_PICTURES] : ANYWHERE;
+    takeFurniture(block, lineOf(block), furniture, 'pictureLines', take);
+  });
   const tail = relatedFrom(blocks);
   for (const block of blocks.slice(tail))
     if (!gone.has(block)) take(block, { kind: 'related', reason: 'It leads to other articles.' }, 'articleEnds');
@@ -59,9 +61,14 @@ function takeFurniture(
 ): void {
   if (block.type !== 'paragraph' && block.type !== 'heading') return;
   if (!line || line.length > 240) return;
-  const found = furniture.find((one) => one.line.test(line));
+  const found = furniture.find((one) => one.line.test(line) && !(one.needsLink && !holdsLink(block.content)));
   if (found) take(block, found, rule);
 }
+
+const holdsLink = (content: readonly Inline[]): boolean =>
+  content.some(
+    (inline) => typeof inline === 'object' && ('href' in inline || ('content' in inline && holdsLink(inline.content))),
+  );
 
 const LONGEST = 400;
 /** A paragraph's or heading's words; of anything else as much as is needed to tell it apart. */

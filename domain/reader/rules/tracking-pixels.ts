@@ -1,16 +1,22 @@
-import { type Page, type Rule, remove } from '../page.ts';
+import { isNetwork } from '../links.ts';
+import { type Rule, remove } from '../page.ts';
 
 const RULE = 'trackingPixels';
 const BEACON =
   /(?:^|[/_.-])(?:pixel|beacon|track(?:er|ing)?|collect|impression|imp)(?=[/_.?-]|$)|\/tr\?|[?&]ev=|__utm\.gif/i;
+
+/** Counters of visits, known by their address. */
+const COUNTERS =
+  /^https?:\/\/(?:[\w-]+\.)*(?:scorecardresearch\.com|quantserve\.com|(?:pixel|stats)\.wp\.com|google-analytics\.com|bat\.bing\.com|chartbeat\.(?:net|com)|hotjar\.com|statcounter\.com|yandex\.ru\/watch|facebook\.com\/tr\b)/i;
 
 /** Pictures that nobody is meant to see: they tell somebody that the page was opened. */
 export const trackingPixels: Rule = {
   id: RULE,
   apply(page) {
     for (const image of page.document.querySelectorAll('img'))
-      if (isPixel(page, image))
-        remove(page, [image], { rule: RULE, kind: 'tracker', reason: 'A picture too small to see.' });
+      if (isPixel(image)) remove(page, [image], { rule: RULE, kind: 'tracker', reason: 'A picture too small to see.' });
+      else if (isNetwork(image.getAttribute('src'), page.base))
+        remove(page, [image], { rule: RULE, kind: 'ad', reason: 'A picture from an advertising network.' });
     for (const frame of page.document.querySelectorAll('iframe'))
       if (isUnseen(frame) && !frame.hasAttribute('data-src'))
         remove(page, [frame], { rule: RULE, kind: 'tracker', reason: 'A frame too small to see.' });
@@ -32,7 +38,7 @@ const isOutOfSight = (element: Element): boolean =>
 
 const isUnseen = (frame: Element): boolean => isTiny(frame) || (isOutOfSight(frame) && !frame.hasAttribute('title'));
 
-function isPixel(page: Page, image: Element): boolean {
+function isPixel(image: Element): boolean {
   const alt = image.getAttribute('alt')?.trim() ?? '';
   // Some lazy pictures start as a point and say what they are.
   if (alt.length > 12) return false;
@@ -40,13 +46,6 @@ function isPixel(page: Page, image: Element): boolean {
   const isPhoto = /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(address);
   if (isTiny(image)) return !(isPhoto && image.hasAttribute('data-src') && alt !== '');
   if (alt === '' && isOutOfSight(image) && !isPhoto) return true;
-  const live = page.live.sizes.get(image);
-  return (
-    live !== undefined &&
-    live.width <= 2 &&
-    live.height <= 2 &&
-    page.live.sources.get(image) === address &&
-    alt === '' &&
-    BEACON.test(address)
-  );
+  if (alt !== '' || isPhoto) return false;
+  return COUNTERS.test(address) || (BEACON.test(address) && !(sizeOf(image, 'width') > 2));
 }

@@ -80,7 +80,7 @@ const figures: [string, string, string][] = [
   [
     'a paragraph in a caption',
     '<figure><img src="/a.png"><figcaption><p>A</p></figcaption></figure>',
-    'img[/a.png] p[A]',
+    'img[/a.png: A]',
   ],
   [
     'a picture that may not be shown',

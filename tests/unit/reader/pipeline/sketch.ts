@@ -4,7 +4,7 @@ import type { Ground } from '../../../../domain/reader/inlines.ts';
 import { ADDRESS, pageOf } from '../rules/pages.ts';
 
 /** What the pages of these tests are read with. */
-export const GROUND: Ground = { base: ADDRESS, self: ADDRESS };
+export const GROUND: Ground = { base: ADDRESS, self: ADDRESS, depth: 0 };
 
 /** The blocks of a page with this body. */
 export const blocksIn = (body: string): Block[] => blocksOf(pageOf(body).document.body, GROUND);
