@@ -1,7 +1,15 @@
+import { Fragment } from 'preact';
 import type { Removal } from '../../domain/reader/guide.ts';
 import { Fold } from '../Fold.tsx';
 import { text } from '../text.ts';
-import { countWords, type RemovalGroup, removalGroups, removalSummary } from './removal-words.ts';
+import {
+  byReason,
+  countWords,
+  type PlacedRemoval,
+  type RemovalGroup,
+  removalGroups,
+  removalSummary,
+} from './removal-words.ts';
 
 interface Props {
   removals: readonly Removal[];
@@ -12,31 +20,40 @@ interface Props {
   onHide(removal: number): void;
 }
 
+function Entry({ entry: { removal, index }, props }: { entry: PlacedRemoval; props: Props }) {
+  const isShown = props.shown.has(index);
+  return (
+    <li class="row">
+      <span>{removal.excerpt || text('reader.left.wordless')}</span>
+      <button
+        type="button"
+        class="plain"
+        data-action="showRemoval"
+        onClick={() => (isShown ? props.onHide(index) : props.onShow(index))}
+      >
+        {text(isShown ? 'reader.left.hide' : 'reader.left.show')}
+        <span class="unseen">: {removal.excerpt}</span>
+      </button>
+    </li>
+  );
+}
+
 function Group({ group, props }: { group: RemovalGroup; props: Props }) {
-  const { kind, count, removals } = group;
   return (
     <section>
-      <h3>{countWords(kind, count, props.language)}</h3>
-      <p class="small">{text(`reader.why.${kind}`)}</p>
-      <ul>
-        {removals.map(({ removal, index }) => {
-          const isShown = props.shown.has(index);
-          return (
-            <li class="row" key={index}>
-              <span>{removal.excerpt || text('reader.left.wordless')}</span>
-              <button
-                type="button"
-                class="plain"
-                data-action="showRemoval"
-                onClick={() => (isShown ? props.onHide(index) : props.onShow(index))}
-              >
-                {text(isShown ? 'reader.left.hide' : 'reader.left.show')}
-                <span class="unseen">: {removal.excerpt}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <h3>{countWords(group.kind, group.count, props.language)}</h3>
+      {byReason(group).map(([why, removals]) => (
+        <Fragment key={why}>
+          <p class="small" data-why={why}>
+            {text(why)}
+          </p>
+          <ul>
+            {removals.map((entry) => (
+              <Entry key={entry.index} entry={entry} props={props} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -1,12 +1,42 @@
 import { REMOVAL_KINDS, type Removal, type RemovalKind } from '../../domain/reader/guide.ts';
-import { text } from '../text.ts';
+import { type MessageKey, text } from '../text.ts';
 
 /** Removals of one kind, with their places in the guide's list. */
 export interface RemovalGroup {
   kind: RemovalKind;
   count: number;
-  removals: { removal: Removal; index: number }[];
+  removals: PlacedRemoval[];
 }
+export interface PlacedRemoval {
+  removal: Removal;
+  index: number;
+}
+
+/** Rules that know more than their kind says. A rule may take out several kinds: its words fit all of them. */
+export const RULES_WITH_WORDS = [
+  'adBoxes',
+  'adFrames',
+  'affiliateLinks',
+  'articleEnds',
+  'authorLines',
+  'besideArticle',
+  'brokenLinks',
+  'leftovers',
+  'pageFrame',
+  'pictureLines',
+  'pictures',
+  'repeatedTitle',
+  'scriptLinks',
+  'tagLines',
+] as const;
+
+const whyOf = ({ rule, kind }: Removal): MessageKey =>
+  `reader.why.${RULES_WITH_WORDS.find((known) => known === rule) ?? kind}`;
+
+/** Removals of a group by the reason people read, each reason once. */
+export const byReason = ({ removals }: RemovalGroup): [why: MessageKey, removals: PlacedRemoval[]][] => [
+  ...Map.groupBy(removals, ({ removal }) => whyOf(removal)),
+];
 
 /** By kind, in the order of `REMOVAL_KINDS`; kinds of which there is nothing are left out. */
 export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {

@@ -1,6 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { countWords, removalGroups, removalSummary } from '../../../components/reader/removal-words.ts';
+import {
+  byReason,
+  countWords,
+  RULES_WITH_WORDS,
+  removalGroups,
+  removalSummary,
+} from '../../../components/reader/removal-words.ts';
 import { REMOVAL_KINDS } from '../../../domain/reader/guide.ts';
+import { RULES } from '../../../domain/reader/stages.ts';
 import { english } from '../locale.ts';
 import { removal } from './guide.ts';
 
@@ -31,6 +38,23 @@ describe('what was left out, in words', () => {
       expect(countWords(kind, 1, 'en')).toMatch(/^1 \w+/);
       expect(countWords(kind, 1200, 'en')).toMatch(/^1,200 \w+/);
       expect(english().has(`reader.why.${kind}`)).toBe(true);
+    }
+  });
+  it('gives each rule’s own reason, once, and the kind’s where the rule has none', () => {
+    const rules = ['pageFrame', 'besideArticle', 'pageFrame', 'constructor', 'other'];
+    const [group] = removalGroups(rules.map((rule) => removal({ rule, kind: 'frame' })));
+    const reasons = group && byReason(group).map(([why, removals]) => [why, removals.map(({ index }) => index)]);
+    expect(reasons).toEqual([
+      ['reader.why.pageFrame', [0, 2]],
+      ['reader.why.besideArticle', [1]],
+      ['reader.why.frame', [3, 4]],
+    ]);
+  });
+  it('has words for rules that there are', () => {
+    const rules = [...RULES.map(({ id }) => id), 'articleEnds', 'pictureLines', 'repeatedTitle', 'besideArticle'];
+    for (const rule of RULES_WITH_WORDS) {
+      expect(rules).toContain(rule);
+      expect(english().has(`reader.why.${rule}`), rule).toBe(true);
     }
   });
   it('keeps each removal’s place in the guide’s list', () => {
