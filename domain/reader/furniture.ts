@@ -26,17 +26,21 @@ export const AT_START: Furniture[] = [
   {
     kind: 'frame',
     reason: 'The date stands at the top of the page.',
-    line: of('(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?:? .{3,60}'),
+    line: of('(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?:? (?=.{0,40}\\d).{3,60}(?<![.!?])'),
   },
   {
     kind: 'frame',
     reason: 'The reader counts the minutes itself.',
-    line: of('(?:reading time:? ?)?\\d{1,2} ?[- ]?min(?:ute)?s?\\.? ?(?:read|reading)?|reading time:? .{1,20}'),
+    line: of(
+      'reading time:? ?\\d{1,2}.{0,12}|\\d{1,2} ?[- ]?min(?:ute)?s?\\.? ?read(?:ing)?(?: time)?|reading time:? .{1,20}',
+    ),
   },
   {
     kind: 'frame',
     reason: 'The author stands at the top of the page.',
-    line: of(`(?:(?:written|posted|reviewed|edited|published) )?by:? [\\p{L}\\p{M}.'’ &,-]{3,60}(?:[|·,•-] ?.{0,60})?`),
+    line: of(
+      `(?:(?:written|posted|reviewed|edited|published) )?by:? [\\p{L}\\p{M}.'’ &,-]{3,60}(?:[|·,•-] ?.{0,60})?(?<![.!?])`,
+    ),
   },
   {
     kind: 'frame',
@@ -107,6 +111,7 @@ export const AT_END: Furniture[] = [
   {
     kind: 'share',
     reason: 'It asks to follow somebody.',
+    needsLink: true,
     line: of('(?:follow|find|connect with|join) (?:us|me|him|her|them|[\\p{L} ]{2,30}) on .{2,120}'),
   },
   {

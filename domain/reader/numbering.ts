@@ -39,10 +39,9 @@ export function numberingOf(line: string): Numbering | undefined {
  *   Where every word's numbers begin anew (several lists), the longest of all of them in order.
  */
 export function longestRun<T extends { numbering: Numbering }>(lines: readonly T[]): T[] {
-  const words = [...new Set(lines.map((line) => line.numbering.word))];
-  const groups = words
-    .map((word) => lines.filter((line) => line.numbering.word === word))
-    .filter((group) => group.length > 1);
+  // "5 best ways" is no neighbour of "1. Restart".
+  const kind = ({ numbering }: T) => `${numbering.word} ${numbering.isMarked}`;
+  const groups = [...Map.groupBy(lines, kind).values()].filter((group) => group.length > 1);
   const rising = groups.filter((group) => restarts(group) === 0 && (group[0]?.numbering.number ?? 9) <= 3);
   const longest = (from: T[][]) => from.reduce<T[]>((best, group) => (group.length > best.length ? group : best), []);
   if (rising.length > 0) return longest(rising);

@@ -87,7 +87,9 @@ function cut(blocks: readonly Block[], starts: readonly Start[]): Parts {
 function endOf(blocks: readonly Block[], { index, heading }: Start): number {
   for (let i = index + 1; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    if (block.type === 'heading' && (!heading || block.level <= heading.level)) return i;
+    // "Step 1" of another part goes on with the last step: better there than lost among the rest.
+    const isStep = block.type === 'heading' && numberingOf(wordsOf(block.content))?.isMarked === true;
+    if (block.type === 'heading' && !isStep && (!heading || block.level <= heading.level)) return i;
     if (!heading && block.type === 'paragraph') return i;
   }
   return blocks.length;
@@ -133,7 +135,7 @@ function longestChain(lists: readonly { index: number; list: ListBlock }[]) {
 /** A table of contents repeats the headings; a way through the site is a row of single words. */
 function isContents({ items }: ListBlock, headings: ReadonlySet<string>): boolean {
   const words = items.map((item) => blocksText(item));
-  const isShort = words.every((line) => line.length < 12 || line.endsWith('>'));
+  const isShort = words.every((line) => (line.length < 12 && !/[.!]$/.test(line)) || line.endsWith('>'));
   return isShort || words.filter((line) => headings.has(line)).length >= items.length / 2;
 }
 

@@ -2,6 +2,7 @@ import { ANYWHERE, AT_END, AT_START, BELOW_PICTURES, BUTTONS, type Furniture, RE
 import type { Block, Inline, Removal } from './guide.ts';
 import { blocksText } from './guide-text.ts';
 import { wordsOf as inlineWords } from './inlines.ts';
+import { numberingOf } from './numbering.ts';
 
 export interface Trimmed {
   blocks: Block[];
@@ -32,7 +33,8 @@ export function trimEnds(blocks: readonly Block[], title: string): Trimmed {
   const first = blocks.findIndex(isSentence);
   for (const block of blocks.slice(0, first < 0 ? 0 : Math.min(first, 12))) {
     const line = lineOf(block);
-    if (isTitle(line, title)) take(block, { kind: 'repeated', reason: 'It repeats the title.' }, 'repeatedTitle');
+    if (isTitle(line, title) && !isNumbered(line))
+      take(block, { kind: 'repeated', reason: 'It repeats the title.' }, 'repeatedTitle');
     else takeFurniture(block, line, [...AT_START, ...ANYWHERE, BUTTONS], 'articleEnds', take);
   }
   blocks.forEach((block, i) => {
@@ -101,8 +103,11 @@ function relatedFrom(blocks: readonly Block[]): number {
   return blocks.length;
 }
 
+const isNumbered = (line: string): boolean => numberingOf(line)?.isMarked === true;
+
 /** A heading, a link, a picture or a short text: what stands in a box of another article. */
 function isCard(block: Block): boolean {
+  if (block.type === 'heading' && isNumbered(lineOf(block))) return false;
   if (block.type === 'heading' || block.type === 'image' || block.type === 'list')
     return block.type !== 'list' || !block.isOrdered;
   return block.type === 'paragraph' && !/^.{140,}|[.!?:]$/s.test(lineOf(block));
