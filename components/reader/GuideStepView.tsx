@@ -11,6 +11,7 @@ import { ourWords } from './drawing.ts';
 import { KnownStep } from './KnownStep.tsx';
 import { Pieces } from './Pieces.tsx';
 import type { Piece } from './shown-again.ts';
+import { needsNumber } from './step-number.ts';
 import { Tick } from './Tick.tsx';
 
 /** Where a step of the guide stands in the document. */
@@ -36,6 +37,9 @@ interface Props {
   onDone: (() => void) | undefined;
 }
 
+const classOf = ({ heading }: GuideStep, isNumbered: boolean): string =>
+  heading ? 'guide-step' : isNumbered ? 'guide-step item numbered' : 'guide-step item';
+
 /** A step of the guide, with what can be answered to it. */
 export function GuideStepView({
   help,
@@ -51,12 +55,13 @@ export function GuideStepView({
 }: Props) {
   const { number, title, heading, step: id } = step;
   const danger = useMemo(() => dangerOf(title, blocksText(step.blocks), guideTitle), [step, guideTitle]);
+  const isNumbered = useMemo(() => needsNumber(step), [step]);
   const outcome = id && help.state.outcomes[id].outcome;
   const next = outcome === 'fixed' ? undefined : nextOpen;
   const asGroup = { role: 'group', tabIndex: -1, 'aria-label': text('reader.step.name', { number, title }) } as const;
   return (
     <div
-      class={heading ? 'guide-step' : 'guide-step item'}
+      class={classOf(step, isNumbered)}
       data-guide-step={number}
       data-step={id}
       data-outcome={outcome}
