@@ -6,9 +6,8 @@ const PATIENCE = 500;
  * the address was opened in a tab of its own, the page is opened anew.
  * @param source the page's address
  */
-export function goBack(source: string | undefined): void {
+export function goBack(source: string): void {
   if (history.length > 1) history.back();
-  if (!source) return;
   const anew = setTimeout(() => location.assign(source), history.length > 1 ? PATIENCE : 0);
   // Kept for Forward, this page must not leave again when it comes back.
   addEventListener('pagehide', () => clearTimeout(anew), { once: true });

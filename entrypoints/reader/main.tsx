@@ -38,8 +38,10 @@ async function takeGuide(): Promise<Guide | undefined> {
 }
 
 function drawNoGuide(store: Store): void {
-  const onBack = () => goBack(source);
-  mount(store, () => <NoGuide source={source} why={why} onBack={onBack} />, readerCss);
+  const isOnlyForThis = history.length <= 1;
+  const onBack = source && !isOnlyForThis ? () => goBack(source) : undefined;
+  const onClose = isOnlyForThis ? () => close() : undefined;
+  mount(store, () => <NoGuide source={source} why={why} onBack={onBack} onClose={onClose} />, readerCss);
 }
 
 async function drawGuide(store: Store, guide: Guide): Promise<void> {

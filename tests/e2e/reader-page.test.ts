@@ -20,6 +20,12 @@ const faintWords = (reader: Surface): Promise<string[]> =>
     return violations.flatMap(({ nodes }) => nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary}`));
   });
 
+/** As in a tab where something stood before. */
+async function withHistory(surface: Surface): Promise<void> {
+  await surface.evaluate(() => history.pushState({}, ''));
+  await reload(surface);
+}
+
 /** What was asked of any host that the guide names; browsers ask for things of their own. */
 const guideRequests = ({ requests }: { requests: string[] }) => [
   ...new Set(requests.filter((request) => /^[\w.]*\bexample(\.org)?\//.test(request))),
@@ -128,7 +134,7 @@ inBothBrowsers('the reader’s page', (stage) => {
   it('says so when the guide is not there any more, and offers the page', async () => {
     const gone = await stage.session.extensionPage('reader.html?from=https%3A%2F%2Fguides.example%2Fphotos#0000');
     expect(await gone.attribute('main', 'data-why')).toBe('gone');
-    expect(await gone.text('main')).toContain('guides.example');
+    expect(await gone.text('[data-source]')).toBe('https://guides.example/photos');
     expect(await gone.attribute('[data-action="original"]', 'href')).toBe('https://guides.example/photos');
     expect(await gone.axe()).toEqual([]);
     await gone.close();
@@ -137,8 +143,30 @@ inBothBrowsers('the reader’s page', (stage) => {
     await forged.close();
     const empty = await stage.session.extensionPage('reader.html?from=https%3A%2F%2Fguides.example%2F&why=empty');
     expect(await empty.text('main')).toContain('We found no article here.');
+    await withHistory(empty);
     expect(await empty.count('[data-action="back"]')).toBe(1);
     await empty.close();
+    const nowhere = await stage.session.extensionPage('reader.html?why=browserPage');
+    await withHistory(nowhere);
+    expect(await nowhere.count('main button')).toBe(0);
+    await nowhere.close();
+  });
+
+  it('a tab that only tells why a page cannot be read closes itself', async () => {
+    const opener = await stage.session.extensionPage('welcome.html');
+    const path = '/reader.html?from=https%3A%2F%2Fguides.example%2F&why=empty';
+    await opener.evaluate(async (url) => void (await chrome.tabs.create({ url })), path);
+    const isThere = async () => (await stage.session.tabUrls()).some((url) => url.endsWith(path));
+    // No surface leads to a tab that the browser opened, but the pages of an extension see each other.
+    const press = (end: string) => {
+      const [told] = chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.href.endsWith(end));
+      const button = told?.document.querySelector<HTMLElement>('main button');
+      button?.click();
+      return button?.dataset.action;
+    };
+    expect(await until(() => opener.evaluate(press, path), 'its button')).toBe('close');
+    await until(async () => !(await isThere()), 'the tab to go');
+    await opener.close();
   });
 
   it('on paper: no buttons, an empty box for each step, addresses after links', async () => {
