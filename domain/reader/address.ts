@@ -17,7 +17,8 @@ export function safeAddress(raw: string | null | undefined, base: string): strin
 export function safeUrl(raw: string | null | undefined, base: string): URL | undefined {
   if (!raw || raw.length > LONGEST) return;
   const url = URL.parse(raw.trim(), base);
-  return url && ALLOWED.has(url.protocol) ? url : undefined;
+  // Browsers differ in the hosts they take.
+  return url && ALLOWED.has(url.protocol) && !url.host.includes('%') ? url : undefined;
 }
 
 /** The same for a picture: https or http only. */

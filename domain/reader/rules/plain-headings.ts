@@ -17,6 +17,7 @@ export const plainHeadings: Rule = {
         part.removeAttribute('class');
         part.removeAttribute('id');
       }
+      forgetSlug(heading);
       const length = textLength(heading);
       if (length === 0 || heading.localName === 'h1') continue;
       const around = heading.parentElement;
@@ -30,6 +31,14 @@ export const plainHeadings: Rule = {
     }
   },
 };
+
+const slugOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Generated pages name a section after its heading: "comments" is then a word of the guide's. */
+function forgetSlug(heading: Element): void {
+  const section = heading.closest('section[id], div[id]');
+  if (section && slugOf(section.id) === slugOf(heading.textContent ?? '')) section.removeAttribute('id');
+}
 
 /** A numbered heading with its text below it is a step, whatever its section is called. */
 function unmarkSection(heading: Element): void {
