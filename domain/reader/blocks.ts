@@ -66,6 +66,9 @@ const hasApart = (element: Element): boolean => {
   return false;
 };
 
+/** White space between blocks is most of what stands there. */
+const isBlank = (node: Node): boolean => node.nodeType === 3 && (node.nodeValue ?? '').trim() === '';
+
 /**
  * Reads the content of an element as blocks. Running text between blocks becomes paragraphs.
  * @param root the article, or what was taken out of it
@@ -88,7 +91,7 @@ export function blocksOfNodes(nodes: Iterable<Node>, ground: Ground): Block[] {
     if (isApart(node)) {
       endRun();
       blocks.push(...blockOf(node as Element, ground));
-    } else run.push(node);
+    } else if (run.length > 0 || !isBlank(node)) run.push(node);
   }
   endRun();
   return blocks;

@@ -79,7 +79,7 @@ export function inlinesOf(nodes: Iterable<Node>, ground: Ground): Inline[] {
 function read(nodes: Iterable<Node>, ground: Ground): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
-    if (node.nodeType === 3) inlines.push((node.nodeValue ?? '').replace(/[\s\u00ad\u200b]+/g, collapse));
+    if (node.nodeType === 3) inlines.push(singleSpaced(node.nodeValue ?? ''));
     else if (node.nodeType === 1) inlines.push(...readElement(node as Element, ground));
   }
   return inlines;
@@ -87,6 +87,8 @@ function read(nodes: Iterable<Node>, ground: Ground): Inline[] {
 
 /** Soft hyphens and zero-width spaces are only hints for the line; all other white space is one space. */
 const collapse = (run: string) => (/\s/.test(run) ? ' ' : '');
+const singleSpaced = (text: string): string =>
+  /[\u00ad\u200b]/.test(text) ? text.replace(/[\s\u00ad\u200b]+/g, collapse) : text.replace(/\s{2,}|[^\S ]/g, ' ');
 
 function readElement(element: Element, ground: Ground): Inline[] {
   const name = element.localName;
