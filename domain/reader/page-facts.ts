@@ -40,12 +40,21 @@ const TIMES = ['article', 'main', 'body'].map((part) => `${part} time[datetime]:
 
 /** The date the page gives for itself, of its last change where it says one: `YYYY-MM-DD`, nothing before 1990. */
 function publishedOf(copy: Document): string | undefined {
-  const said = DATES.map((selector) => {
+  for (const written of writtenDates(copy)) {
+    const day = dayOf(written);
+    if (day) return day;
+  }
+  return;
+}
+
+/** One by one: most pages say it in the first places that are looked at. */
+function* writtenDates(copy: Document): Iterable<string | null | undefined> {
+  for (const selector of DATES) {
     const element = copy.querySelector(selector);
-    return element?.getAttribute('content') ?? element?.getAttribute('datetime');
-  });
-  const shown = TIMES.map((selector) => copy.querySelector(selector)?.getAttribute('datetime'));
-  return [...said, ...datesInData(copy), ...shown].map(dayOf).find((day) => day !== undefined);
+    yield element?.getAttribute('content') ?? element?.getAttribute('datetime');
+  }
+  yield* datesInData(copy);
+  for (const selector of TIMES) yield copy.querySelector(selector)?.getAttribute('datetime');
 }
 
 function datesInData(copy: Document): (string | undefined)[] {
@@ -70,14 +79,13 @@ export function dayOf(written: string | null | undefined): string | undefined {
 const NEXT =
   /^(next( page)?|continue( reading)?|older|page \d+|nächste( seite)?|suivant|siguiente|›|»|→|>|>>)\s*[›»→>]*$/i;
 
+const SAID_NEXT = 'link[rel~="next"], a[rel~="next"]';
+const PAGERS = '.pager, .page-links, [class*="pagination"]';
+
 /** The guide's next page: on the same host, under the same path or with a page's number. */
 function nextPageOf(copy: Document, url: URL, base: string): string | undefined {
-  const links = [
-    ...copy.querySelectorAll(
-      'link[rel~="next"], a[rel~="next"], .pagination a, .pager a, .page-links a, [class*="pagination"] a',
-    ),
-  ];
-  for (const link of links) {
+  const hasPager = copy.querySelector(PAGERS) !== null;
+  for (const link of copy.querySelectorAll(hasPager ? `${SAID_NEXT}, :is(${PAGERS}) a` : SAID_NEXT)) {
     const isSaid = link.getAttribute('rel')?.split(/\s+/).includes('next');
     if (!isSaid && !NEXT.test((link.textContent ?? '').trim())) continue;
     const address = safeAddress(link.getAttribute('href'), base);
