@@ -10,7 +10,6 @@ import { isReadableSize } from './page-size.ts';
 import { removalOf } from './removals.ts';
 import { RULES } from './stages.ts';
 import { partsOf } from './steps.ts';
-import { measureText } from './text-lengths.ts';
 import { trimEnds } from './trim-ends.ts';
 
 /** What reading a page needs from outside. */
@@ -55,7 +54,6 @@ export async function capturePage(
   const facts = pageFacts(page.document, url, page.base);
   const isSignIn = asksForPassword(page.document);
   await breathe();
-  measureText(page.document.body);
   for (const rule of RULES) {
     rule.apply(page);
     if (now() > deadline) return { failure: 'slow' };

@@ -52,6 +52,23 @@ export function linkShape(link: Element, page: Page): LinkShape | undefined {
   return shapes.get(link);
 }
 
+const PLAIN_PATH = /^(?:#[\w-]*|\/(?:[\w.%~-][\w./%~-]*)?)$/;
+const MAY_LEAD_AWAY = /\/(?:go|out|recommends?|refer|click|clk|track|redirect|redir|visit|deals?|offers?|promos?)\//i;
+
+/**
+ * Whether a link leads to another page of the own site, and nothing about it looks like an ad. Told without reading the
+ * address in its parts: most links are such.
+ */
+export function isPlainlyOwn(link: Element, page: Page): boolean {
+  const href = link.getAttribute('href') ?? '';
+  const { origin } = page.url;
+  const isWhole = href.startsWith(`${origin}/`);
+  const path = isWhole ? href.slice(origin.length) : href;
+  if (!PLAIN_PATH.test(path) || MAY_LEAD_AWAY.test(path) || !(isWhole || page.base.startsWith(`${origin}/`)))
+    return false;
+  return !/sponsored/i.test(link.getAttribute('rel') ?? '');
+}
+
 /** Asked by many rules, of every link. */
 const shapes = new WeakMap<Element, LinkShape | undefined>();
 

@@ -98,23 +98,6 @@ export function neighbour(node: Node, way: 'previousSibling' | 'nextSibling'): N
   return next;
 }
 
-/** Class names and id of an element as single words, lower case. */
-export function namesOf(element: Element): readonly string[] {
-  const known = namesOfElements.get(element);
-  if (known) return known;
-  const found = readNames(element);
-  namesOfElements.set(element, found);
-  return found;
-}
-
-/** Asked by many rules, of every element. */
-const namesOfElements = new WeakMap<Element, readonly string[]>();
-
-function readNames(element: Element): readonly string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
-  return names === '' ? [] : names.toLowerCase().split(/\s+/);
-}
-
 /** Whether a heading with a number or a numbered list stands in a part: a guide's step, whatever its names say. */
 export function holdsSteps(element: Element): boolean {
   for (const heading of element.querySelectorAll('h1, h2, h3, h4, h5, h6, summary'))
@@ -129,14 +112,6 @@ export function proseIn(element: Element): number {
   for (const part of element.querySelectorAll('p, li, dd, blockquote'))
     if (part.firstElementChild?.localName !== 'p') length += looseWords(part.childNodes).trim().length;
   return length;
-}
-
-/** All text below an element that a pattern finds something in. */
-export function textsWith(root: Element, wanted: RegExp): Text[] {
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
-  const found: Text[] = [];
-  while (walker.nextNode()) if (wanted.test((walker.currentNode as Text).data)) found.push(walker.currentNode as Text);
-  return found;
 }
 
 /** The outermost element that says the same words as a text in it. */

@@ -4,15 +4,42 @@
  */
 const atMost = new WeakMap<Element, number>();
 
-/** Notes the length of the text in every element below `root`, in one pass, white space made single. */
-export function measureText(root: Element): number {
+/** All that is not white space, as it stood when the page was measured. */
+const textsOf = new WeakMap<Element, Text[]>();
+
+/** Notes the text in every element below `root` and its length, in one pass, white space made single. */
+export function measureText(root: Element): void {
+  const texts: Text[] = [];
+  measure(root, texts);
+  textsOf.set(root, texts);
+}
+
+function measure(element: Element, texts: Text[]): number {
   let length = 0;
-  for (let node = root.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
-    else if (node.nodeType === 1) length += measureText(node as Element);
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1) length += measure(node as Element, texts);
+    else if (node.nodeType === 3) {
+      const own = (node.nodeValue ?? '').trim().length;
+      if (own > 0) texts.push(node as Text);
+      length += own;
+    }
   }
-  atMost.set(root, length);
+  atMost.set(element, length);
   return length;
+}
+
+/**
+ * All text in a measured element that a pattern finds something in.
+ * @param wanted finds nothing in mere white space
+ * @returns in reading order, without what was taken out or put in since
+ */
+export function textsWith(root: Element, wanted: RegExp): Text[] {
+  let texts = textsOf.get(root);
+  if (!texts) {
+    measureText(root);
+    texts = textsOf.get(root) ?? [];
+  }
+  return texts.filter((text) => wanted.test(text.data) && text.isConnected);
 }
 
 /** Whether an element's text is longer than so many characters. */

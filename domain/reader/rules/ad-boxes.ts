@@ -1,7 +1,8 @@
 import { linkShape } from '../links.ts';
+import { inReadingOrder, namedParts, namesOf } from '../names.ts';
 import { type Page, type Rule, remove } from '../page.ts';
-import { holdsSteps, isBlock, lineOf, looseWords, namesOf, proseIn, shellOf, textsWith, wordsOf } from '../runs.ts';
-import { isLonger } from '../text-lengths.ts';
+import { holdsSteps, isBlock, lineOf, looseWords, proseIn, shellOf, wordsOf } from '../runs.ts';
+import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'adBoxes';
 const LABEL =
@@ -11,10 +12,6 @@ const NAMES =
 /** What any of these begins with: most text is passed over by it. */
 const MAY_SAY =
   /^\W{0,8}(?:ad|spons|promo|partner|paid|anz|werb|publi|annun|rekl|buy|shop|order|get|check|see|view|claim)/i;
-const MAY_BE_NAMED = ['ad', 'spons', 'promo', 'taboola', 'outbrain', 'affiliate']
-  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
-  .concat('[aria-label]', '[data-ad-slot]')
-  .join();
 const BOXES = /^(?:div|aside|section|figure|ins|span|iframe|ul|p)$/;
 const LABELS = /^(?:span|div|p|h[2-6]|small|strong|b|em|i|label|figcaption)$/;
 /** More words than this are no ad's alone. */
@@ -28,7 +25,7 @@ export const adBoxes: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    for (const box of body.querySelectorAll(MAY_BE_NAMED))
+    for (const box of inReadingOrder(namedParts(body, NAMES), body.querySelectorAll('[aria-label], [data-ad-slot]')))
       if (BOXES.test(box.localName) && isNamed(box) && isAdLike(page, box))
         take(page, box, 'A box that is named an ad.');
     for (const text of textsWith(body, MAY_SAY)) {

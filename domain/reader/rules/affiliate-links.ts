@@ -1,4 +1,4 @@
-import { AD, bannerWeight, isPictureFile, type LinkShape, linkShape, salesWeight } from '../links.ts';
+import { AD, bannerWeight, isPictureFile, isPlainlyOwn, type LinkShape, linkShape, salesWeight } from '../links.ts';
 import { type Page, type Rule, remove } from '../page.ts';
 import { hasWords, holdsSteps, isBlock, looseWords, proseIn, runAround, shellOf, unwrap, wordsOf } from '../runs.ts';
 
@@ -15,9 +15,10 @@ const STEP = /^\W*(?:(?:step|method|fix|option|way|tip|solution|part)\s*)?#?\d{1
 export const affiliateLinks: Rule = {
   id: RULE,
   apply(page) {
-    for (const link of [...page.document.querySelectorAll('a[href]')]) {
+    for (const link of page.document.querySelectorAll('a[href]')) {
+      if (!link.isConnected || (isPlainlyOwn(link, page) && !link.querySelector('img'))) continue;
       const shape = linkShape(link, page);
-      if (shape && page.document.contains(link)) judge(page, link, shape);
+      if (shape) judge(page, link, shape);
     }
   },
 };

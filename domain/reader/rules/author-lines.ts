@@ -1,5 +1,6 @@
+import { inReadingOrder, namedParts } from '../names.ts';
 import { type Page, type Rule, remove } from '../page.ts';
-import { hasWords, namesOf, shellOf, wordsOf } from '../runs.ts';
+import { hasWords, shellOf, wordsOf } from '../runs.ts';
 
 const RULE = 'authorLines';
 const NAMES =
@@ -22,12 +23,12 @@ export const authorLines: Rule = {
   id: RULE,
   apply(page) {
     const isSaid = page.document.querySelector(SAID) !== null;
-    for (const part of page.document.body.querySelectorAll(PARTS)) {
-      if (!page.document.body.contains(part)) continue;
-      const names = namesOf(part);
-      if (names.some((name) => NAMES.test(name))) judgeAuthor(page, part, isSaid);
-      else if (names.some((name) => DATED.test(name)) && isDates(part))
-        take(page, part, 'The dates stand at the top of the guide.');
+    const { body } = page.document;
+    const authors = new Set(namedParts(body, NAMES));
+    for (const part of inReadingOrder([...authors], namedParts(body, DATED))) {
+      if (!part.isConnected || !part.matches(PARTS)) continue;
+      if (authors.has(part)) judgeAuthor(page, part, isSaid);
+      else if (isDates(part)) take(page, part, 'The dates stand at the top of the guide.');
     }
   },
 };

@@ -105,9 +105,10 @@ function looksLikeAd(page: Page, link: Element): boolean {
 
 /** A link straight in a container swallows blocks as they are: its own is what stands before the first of them. */
 function splitOwn(page: Page, link: Element): boolean {
-  const blocks = [...link.children].filter(isBlock);
-  const [first] = blocks;
+  let first = link.firstElementChild;
+  while (first && !isBlock(first)) first = first.nextElementSibling;
   if (!first || !looksLikeAd(page, link)) return false;
+  const blocks = [...link.children].filter(isBlock);
   const own: Node[] = [];
   for (const node of link.childNodes)
     if (node === first) break;

@@ -1,9 +1,11 @@
+import { namedParts } from '../names.ts';
 import { type Page, type Rule, remove } from '../page.ts';
-import { hasWords, holdsSteps, isElement, namesOf, proseIn, shellOf, wordsOf } from '../runs.ts';
+import { hasWords, holdsSteps, isElement, proseIn, shellOf, wordsOf } from '../runs.ts';
 
 const RULE = 'comments';
 const NAMES =
   /^(?:comments|comment[-_]?(?:list|lists|section|area|thread|threads|respond|form|box|container|wrapper|wrap|block|count|link|links)|(?:post|article|entry|page)[-_]comments?(?:[-_](?:link|section|area|list|wrapper))?|article-comment-link|commentlist|comments[-_](?:section|area|wrapper|container|list|block|title|link)|disqus(?:_thread)?|disqus-\w{1,30}|respond|fb-comments|utterances|giscus|gitalk|livefyre\w{0,20}|facebook-comments|reply-form|leave-reply)$/;
+const BOXES = new Set(['section', 'div', 'ol', 'ul', 'aside', 'a', 'p', 'span', 'footer']);
 const HEADING =
   /^(?:(?:\d{1,5}|no|one) (?:comments?|replies|responses|thoughts)\b.{0,120}|comments?(?: \(\d{1,5}\))?|(?:leave|post|add|write) (?:a |your )?(?:reply|comment|response)(?: below| here| to .{1,30})?(?:\W{0,3}cancel reply)?|join the (?:discussion|conversation)|reader comments|what do you think\?|discussion|kommentare?|commentaires?|comentarios?)$/i;
 const FORM =
@@ -17,8 +19,8 @@ export const comments: Rule = {
   apply(page) {
     const { body } = page.document;
     let left: number | undefined;
-    for (const box of body.querySelectorAll('section, div, ol, ul, aside, a, p, span, footer')) {
-      if (!namesOf(box).some((name) => NAMES.test(name)) || !body.contains(box)) continue;
+    for (const box of namedParts(body, NAMES)) {
+      if (!BOXES.has(box.localName) || !box.isConnected) continue;
       if (box.querySelector('h1, main, [itemprop="articleBody"]') || box.closest('pre, code') || holdsSteps(box))
         continue;
       const prose = proseIn(box);
@@ -30,7 +32,7 @@ export const comments: Rule = {
       take(page, [shellOf(box)], box);
     }
     for (const heading of body.querySelectorAll('h2, h3, h4, h5, h6'))
-      if (HEADING.test(wordsOf(heading)) && body.contains(heading)) takeSection(page, heading);
+      if (HEADING.test(wordsOf(heading)) && heading.isConnected) takeSection(page, heading);
   },
 };
 

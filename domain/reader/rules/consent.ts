@@ -1,6 +1,7 @@
+import { inReadingOrder, namedParts, namesOf } from '../names.ts';
 import { type Rule, remove } from '../page.ts';
-import { namesOf, textsWith, wordsOf } from '../runs.ts';
-import { isLonger } from '../text-lengths.ts';
+import { wordsOf } from '../runs.ts';
+import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'consent';
 const NAMES =
@@ -14,14 +15,17 @@ const SAYS =
 
 const MAY_ASK =
   /^\s*(?:i )?(?:accept|agree|allow|got it|understand|reject|decline|continue|zustimmen|akzeptieren|alle|tout accepter|aceptar|accetta)/i;
+const BOXES = new Set(['div', 'section', 'aside', 'dialog', 'footer', 'p']);
+const MAY_BE_LAID_OVER = 'dialog, [role$="dialog"], [aria-modal], [style*="position" i]';
+
 /** Walls and bars that ask for cookies or consent. */
 export const consent: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
     const boxes = new Set<Element>();
-    for (const box of body.querySelectorAll('div, section, aside, dialog, footer, p'))
-      if (isNamed(box) || isLaidOver(box)) boxes.add(box);
+    for (const box of inReadingOrder(namedParts(body, NAMES), body.querySelectorAll(MAY_BE_LAID_OVER)))
+      if (BOXES.has(box.localName) && (isNamed(box) || isLaidOver(box))) boxes.add(box);
     for (const text of textsWith(body, MAY_ASK)) {
       const around = text.length < 60 ? wallAround(text) : undefined;
       if (around) boxes.add(around);

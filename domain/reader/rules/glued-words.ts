@@ -21,19 +21,21 @@ export const gluedWords: Rule = {
     for (const element of document.body.querySelectorAll(INLINE)) {
       if (isLonger(element, 400)) continue;
       const words = element.textContent ?? '';
-      if (words.length < 2 || element.parentElement?.closest(CODE)) continue;
+      if (words.length < 2) continue;
       mendBefore(element, words);
       mendAfter(element, words);
     }
   },
 };
 
+const isCode = (element: Element): boolean => element.parentElement?.closest(CODE) != null;
+
 function mendBefore(element: Element, words: string): void {
   const before = textBeside(element, 'previousSibling');
   const glued = before && /(?:^|[^\p{L}\p{N}_./@\\-])(\p{L}[\p{L}’']*)$/u.exec(before.data.slice(-40));
   const first = /^[\p{L}\p{N}]+/u.exec(words)?.[0];
   if (!before || !glued?.[1] || !first) return;
-  if (isGluedBefore(glued[1], first, words)) before.data += ' ';
+  if (isGluedBefore(glued[1], first, words) && !isCode(element)) before.data += ' ';
 }
 
 function isGluedBefore(word: string, first: string, words: string): boolean {
@@ -50,8 +52,9 @@ function mendAfter(element: Element, words: string): void {
   const glued = after && /^(\p{L}[\p{L}’']*)(?![\p{L}\p{N}_./@\\-]*[/\\@])/u.exec(after.data.slice(0, 40));
   if (!after || !glued?.[1]) return;
   const next = glued[1];
-  if (/[\p{L}\p{N}]:$/u.test(words) && words.length > 3) after.data = ` ${after.data}`;
-  else if (/\p{Ll}{2}$/u.test(words) && isGluedAfter(next, words)) after.data = ` ${after.data}`;
+  const isGlued =
+    (/[\p{L}\p{N}]:$/u.test(words) && words.length > 3) || (/\p{Ll}{2}$/u.test(words) && isGluedAfter(next, words));
+  if (isGlued && !isCode(element)) after.data = ` ${after.data}`;
 }
 
 const isGluedAfter = (next: string, words: string): boolean => {

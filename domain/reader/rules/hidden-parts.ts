@@ -1,3 +1,4 @@
+import { namedParts } from '../names.ts';
 import { type Page, type Rule, remove } from '../page.ts';
 import { isLonger } from '../text-lengths.ts';
 
@@ -31,16 +32,19 @@ export const hiddenParts: Rule = {
       if (isFolded(element, byId.get(element.id)) || (element.textContent ?? '').length > most) open(page, element);
       else takeOut(page, element);
     }
-    for (const fold of document.body.querySelectorAll(FOLDS)) unname(fold);
+    const folds = namedParts(document.body, FOLDS).filter((part) => FOLDS.test(part.getAttribute('class') ?? ''));
+    for (const fold of folds) unname(fold);
     nameTabs(page, byId);
     for (const button of document.body.querySelectorAll('button, summary [role="button"], [role="button"]'))
       if (button.localName === 'button' || button.hasAttribute('aria-expanded')) keepTitle(page, button);
   },
 };
 
+const CONTROLS = ['aria-controls', 'data-target', 'data-bs-target', 'href'];
+
 function controlled(trigger: Element): string[] {
-  const named = ['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => trigger.getAttribute(name));
-  return named.flatMap((value) => value?.split(/\s+/) ?? []).map((id) => id.replace(/^#/, ''));
+  const named = CONTROLS.map((name) => trigger.getAttribute(name)).filter((value) => value !== null);
+  return named.flatMap((value) => value.split(/\s+/)).map((id) => id.replace(/^#/, ''));
 }
 
 /** Whether a hidden part is opened by something that stands before it, so that it belongs to what people read. */
@@ -97,7 +101,7 @@ function takeOut(page: Page, element: Element): void {
   else element.remove();
 }
 
-const FOLDS = '[class*="accordion" i], [class*="faq" i], [class*="collaps" i]';
+const FOLDS = /accordion|faq|collaps/i;
 
 /** The engine goes by names: a fold's parts are often called hidden. */
 function unname(fold: Element): void {

@@ -1,5 +1,6 @@
+import { namesOf } from '../names.ts';
 import { AT, type Rule } from '../page.ts';
-import { namesOf, proseIn } from '../runs.ts';
+import { proseIn } from '../runs.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const PARTS = ':is(article, main, [role="main"], [itemprop="articleBody"]) :is(header, footer, nav)';

@@ -1,5 +1,6 @@
 import { type Page, type Rule, remove } from '../page.ts';
-import { isBlock, isElement, lineOf, neighbour, shellOf, textsWith, wordsOf } from '../runs.ts';
+import { isBlock, isElement, lineOf, neighbour, shellOf, wordsOf } from '../runs.ts';
+import { textsWith } from '../text-lengths.ts';
 
 const RULE = 'leftovers';
 const CLOSE = /^(?:close|×|✕|✖|close (?:gallery|image|dialog|modal)|image gallery|view gallery)$/i;

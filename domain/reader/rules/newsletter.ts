@@ -1,6 +1,7 @@
+import { namedParts } from '../names.ts';
 import { type Page, type Rule, remove } from '../page.ts';
-import { holdsSteps, looseWords, namesOf, proseIn, shellOf, wordsOf } from '../runs.ts';
-import { isLonger } from '../text-lengths.ts';
+import { holdsSteps, looseWords, proseIn, shellOf, wordsOf } from '../runs.ts';
+import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'newsletter';
 const NAMES =
@@ -9,6 +10,9 @@ const WORDS =
   /\b(?:newsletters?|subscrib(?:e|ing)|sign(?:ing)? up|inbox|mailing list|e-?mail updates|email address|join (?:over )?[\d,.k]{2,9} (?:readers|subscribers|people)|get (?:the|our) (?:latest|best|free)|abonnieren|s’abonner|suscr[ií]b)/i;
 const INVITES =
   /\b(?:subscribe|sign up|join|register)\b.{0,60}\b(?:newsletters?|mailing list|inbox|e-?mail list|updates|channel)\b|\bget\b.{0,60}\b(?:in|to) your inbox\b/i;
+/** One of these words is in whatever invites. */
+const MAY_INVITE = /newsletter|mail|inbox|updates|channel/i;
+const BOXES = new Set(['div', 'section', 'aside', 'form', 'p']);
 /** More words than this are no box. */
 const LONGEST = 700;
 
@@ -21,10 +25,10 @@ export const newsletter: Rule = {
       'input[type="email"], input[placeholder*="mail" i], input[id*="email" i]',
     ))
       if (body.contains(field)) takeAround(page, field);
-    for (const box of body.querySelectorAll('div, section, aside, form, p'))
-      if (namesOf(box).some((name) => NAMES.test(name)) && body.contains(box) && isBox(box)) take(page, box);
-    for (const line of body.querySelectorAll('p, div'))
-      if (line.firstElementChild && isInvitation(line) && body.contains(line)) take(page, line);
+    for (const box of namedParts(body, NAMES))
+      if (BOXES.has(box.localName) && box.isConnected && isBox(box)) take(page, box);
+    for (const line of new Set(textsWith(body, MAY_INVITE).map((text) => text.parentElement?.closest('p, div'))))
+      if (line?.firstElementChild && line.isConnected && isInvitation(line)) take(page, line);
   },
 };
 

@@ -1,5 +1,7 @@
+import { namesOf } from '../names.ts';
 import { type Page, type Rule, remove } from '../page.ts';
-import { holdsSteps, namesOf } from '../runs.ts';
+import { holdsSteps } from '../runs.ts';
+import { measureText } from '../text-lengths.ts';
 
 const PARTS =
   'nav, footer, header, [role="navigation"], [role="contentinfo"], [role="banner"], [role="search"], [role="menu"], [role="menubar"]';
@@ -16,6 +18,8 @@ export const pageFrame: Rule = {
     for (const part of body.querySelectorAll(PARTS)) if (isFrame(page, part)) takeOut(page, part);
     for (const part of body.querySelectorAll('div[id], div[class], section[id], section[class]'))
       if (namesOf(part).some((name) => NAMES.test(name)) && isFrame(page, part)) takeOut(page, part);
+    // Not before: what is left is asked for its length by most of the rules.
+    measureText(body);
   },
 };
 

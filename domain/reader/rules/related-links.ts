@@ -1,5 +1,6 @@
 import { isAtEnd, isOnlyLinks, linkListOf, linksIn } from '../link-lists.ts';
 import { linkShape } from '../links.ts';
+import { namedParts } from '../names.ts';
 import { type Page, type Rule, remove } from '../page.ts';
 import {
   hasWords,
@@ -8,14 +9,12 @@ import {
   isElement,
   lineOf,
   looseWords,
-  namesOf,
   neighbour,
   proseIn,
   shellOf,
-  textsWith,
   wordsOf,
 } from '../runs.ts';
-import { isLonger } from '../text-lengths.ts';
+import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'relatedLinks';
 const WHAT =
@@ -31,6 +30,7 @@ const NAMES =
 /** What any label begins with: most text is passed over by it. */
 const MAY_LABEL =
   /^\W{0,8}(?:also|read|related|other|more|you |recom|recent|popular|latest|trend|featured|similar|new|keep|what to|up next|don.t|editor|must|from|around|the web|most|see more|top|ähn|weitere|auch|lire|à lire|articles|leer|artículos|leggi|veja)/i;
+const BOXES = new Set(['div', 'section', 'aside', 'nav', 'ul']);
 const LINES = 'p, div, h2, h3, h4, h5, h6, blockquote, aside';
 
 /** Lists of links to other articles, and lines that lead to one. A list that the text speaks of stays. */
@@ -38,15 +38,14 @@ export const relatedLinks: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    for (const box of body.querySelectorAll('div, section, aside, nav, ul'))
-      if (namesOf(box).some((name) => NAMES.test(name)) && body.contains(box) && isLinkBox(box))
-        take(page, [shellOf(box)]);
+    for (const box of namedParts(body, NAMES))
+      if (BOXES.has(box.localName) && box.isConnected && isLinkBox(box)) take(page, [shellOf(box)]);
     for (const link of body.querySelectorAll('a[rel~="prev"], a[rel~="next"]'))
       if (body.contains(link) && !hasWords(looseWords(link.parentElement?.childNodes ?? [])))
         take(page, [shellOf(link)]);
     for (const text of textsWith(body, MAY_LABEL)) if (text.length < 200) readText(page, text);
-    for (const list of body.querySelectorAll('ul')) if (body.contains(list)) readList(page, list);
-    for (const first of body.querySelectorAll('p, h3, h4, h5, h6')) if (body.contains(first)) readRun(page, first);
+    for (const list of body.querySelectorAll('ul')) if (list.isConnected) readList(page, list);
+    for (const first of body.querySelectorAll('p, h3, h4, h5, h6')) if (first.isConnected) readRun(page, first);
   },
 };
 

@@ -1,5 +1,7 @@
+import { isPlainlyOwn } from '../links.ts';
+import { namedParts } from '../names.ts';
 import { type Page, type Rule, remove } from '../page.ts';
-import { hasWords, looseWords, namesOf, shellOf, wordsOf } from '../runs.ts';
+import { hasWords, looseWords, shellOf, wordsOf } from '../runs.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'shareBars';
@@ -9,6 +11,7 @@ const PROFILE =
   /^https?:\/\/(?:www\.|m\.)?(?:facebook|twitter|x|instagram|linkedin|pinterest|youtube|tiktok|threads|t|vk|reddit|tumblr|flipboard)\.(?:com|net|me|\w{2})\/(?!watch|embed|r\/|questions|help)[\w@./-]{1,60}$/i;
 const NAMES =
   /^(?:share|sharing|shares|share[-_](?:bar|box|buttons?|links?|icons?|this|post|article|list|tools|wrapper|container|block|section|widget)|social|social[-_](?:share|sharing|bar|buttons?|links?|icons?|media|list|media-buttons)|(?:post|article|entry|page|sticky|floating)[-_](?:share|sharing|social)(?:[-_]\w{1,20})?|article-share-link|addtoany(?:_\w{1,30})?|a2a_kit|addthis(?:_\w{1,40})?|sharedaddy|jp-relatedposts-share|sd-sharing(?:-enabled)?|heateor_sss_\w{1,30}|st-sharethis|sharethis\w{0,30}|ssba|mashsb\w{0,20}|essb_\w{1,30}|follow[-_](?:us|links?|buttons?|icons?))$/;
+const BOXES = new Set(['div', 'ul', 'section', 'aside', 'p', 'span', 'footer', 'a']);
 const LABEL =
   /^\W*(?:share(?: (?:this|it|on|via|the|with))?|follow us|follow|spread the word|tweet|pin it|like this)\b.{0,30}$/i;
 /** Names of buttons are short. */
@@ -20,14 +23,12 @@ export const shareBars: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    for (const link of body.querySelectorAll('a[href]')) {
-      const address = link.getAttribute('href') ?? '';
-      if (ENDPOINT.test(address) && body.contains(link)) takeRow(page, link, isButton);
-    }
-    for (const box of body.querySelectorAll('div, ul, section, aside, p, span, footer, a'))
-      if (namesOf(box).some((name) => NAMES.test(name)) && body.contains(box) && isRow(box)) take(page, box);
-    for (const link of body.querySelectorAll('a[href]'))
-      if (PROFILE.test(wholeAddress(link)) && body.contains(link)) takeProfiles(page, link);
+    const links = [...body.querySelectorAll('a[href]')].filter((link) => !isPlainlyOwn(link, page));
+    for (const link of links)
+      if (ENDPOINT.test(link.getAttribute('href') ?? '') && link.isConnected) takeRow(page, link, isButton);
+    for (const box of namedParts(body, NAMES))
+      if (BOXES.has(box.localName) && box.isConnected && isRow(box)) take(page, box);
+    for (const link of links) if (PROFILE.test(wholeAddress(link)) && link.isConnected) takeProfiles(page, link);
   },
 };
 
