@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTACK_NAMES, attackUrl, evilRequests, HUGE_NAMES, WORDS } from './support/attack-pages.ts';
 import { inBothBrowsers, type Stage } from './support/in-both-browsers.ts';
+import { askLast } from './support/marks.ts';
 import type { Tab } from './support/session.ts';
 import { until } from './support/surface.ts';
 
@@ -9,12 +10,10 @@ const PATIENCE = 5_000 + 1_500;
 /** Not every page of these can be read; a plain sentence is an answer, too. */
 const MAY_FAIL = ['empty', 'slow', 'tooLarge'];
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Opens an attack, lets it do to its own page what it likes, and has it read. */
 async function read(stage: Stage, name: string, before?: (tab: Tab) => Promise<unknown>) {
   const tab = await stage.session.open(attackUrl(name));
-  await quiet(stage);
+  await quiet(stage, tab);
   const popup = await stage.session.pressToolbar(tab);
   await popup.waitFor('[data-action="clean"]');
   await before?.(tab);
@@ -33,11 +32,12 @@ async function read(stage: Stage, name: string, before?: (tab: Tab) => Promise<u
 }
 
 /** Until the page has asked the attacker's hosts for all that it wants to. */
-async function quiet({ server }: Stage): Promise<void> {
+async function quiet({ server }: Stage, tab: Tab): Promise<void> {
+  await until(() => tab.evaluate(() => document.readyState === 'complete'), 'all of the page');
   let known = -1;
-  while (known !== server.requests.length) {
-    known = server.requests.length;
-    await pause(300);
+  while (known !== evilRequests(server.requests).length) {
+    known = evilRequests(server.requests).length;
+    await askLast(tab, server);
   }
 }
 
@@ -72,7 +72,7 @@ inBothBrowsers('pages that attack', (stage) => {
       );
       expect(why).toBe('read');
       expect(took).toBeLessThan(PATIENCE);
-      await pause(400);
+      await askLast(tab, stage.server);
       expect(evilRequests(stage.server.requests.slice(pressed))).toEqual([]);
       expect(await tab.evaluate(intruders)).toEqual([]);
       const words = (await tab.text('main article')) ?? '';
@@ -96,7 +96,7 @@ inBothBrowsers('pages that attack', (stage) => {
       const busy = async (page: Tab) => {
         // Firefox answers when the page is free again.
         page.evaluate(() => void dispatchEvent(new Event('busy'))).catch(console.error);
-        await pause(300);
+        await until(() => stage.server.requests.includes('cdn.guides-example.org/busy.svg'), 'the page to be busy');
       };
       const { tab, why, took } = await read(stage, 'busy', busy);
       expect(why).toBe('slow');
@@ -110,7 +110,8 @@ inBothBrowsers('pages that attack', (stage) => {
     const before = stage.server.referrers.length;
     const { tab, pressed } = await read(stage, 'referrers');
     const hasPicture = () => stage.server.requests.slice(pressed).includes('cdn.guides-example.org/first.svg');
-    await until(hasPicture, 'a picture').catch(() => undefined);
+    await until(hasPicture, 'a picture');
+    await askLast(tab, stage.server);
     const told = stage.server.referrers.slice(before).filter((line) => !line.endsWith(attackUrl('referrers')));
     expect(told).toEqual([]);
     expect(await tab.count('main article img')).toBe(2);

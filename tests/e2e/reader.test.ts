@@ -8,13 +8,13 @@ import {
   PHOTOS,
   tabTo,
 } from './support/in-both-browsers.ts';
+import { askLikeAds } from './support/marks.ts';
 import type { PageServer } from './support/server.ts';
 import type { Session, Tab } from './support/session.ts';
 import { type Surface, until } from './support/surface.ts';
 
 const isReader = (url: string) => url.includes('/reader.html?from=');
 const atReader = (tab: Tab) => until(async () => isReader(await tab.url()), 'the reader').then(() => tab.waitReady());
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Requests to ads and trackers from the given one on. */
 const adRequests = ({ requests }: PageServer, from = 0) =>
   requests.slice(from).filter((request) => AD_HOSTS.some((host) => request.startsWith(host)));
@@ -33,6 +33,15 @@ async function failure(popup: Surface): Promise<string | null> {
   expect(await popup.text('[data-failure]')).toMatch(/^[A-Z].+\.$/);
   return popup.attribute('[data-failure]', 'data-failure');
 }
+
+const MARK = '?';
+/** What the icon says over this very tab. */
+async function badge(): Promise<string> {
+  const { id: tabId } = (await chrome.tabs.getCurrent()) as { id: number };
+  return chrome.action.getBadgeText({ tabId });
+}
+const failuresTold = async () =>
+  Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('failure/'));
 
 inBothBrowsers('reading without ads', (stage) => {
   it('toolbar, popup, reader in the same tab, an answer, the panel, and Back to the page', async () => {
@@ -53,9 +62,12 @@ inBothBrowsers('reading without ads', (stage) => {
     const { panel } = await openPanel(stage.session, PHOTOS);
     await expectOutcomes(panel, { storage: 'stillStuck' });
     await tab.activate();
-    await pause(1_000);
+    await until(
+      () => stage.server.requests.slice(pressed).includes('cdn.guides-example.org/switch.svg'),
+      'its picture',
+    );
+    await askLikeAds(tab, stage.server);
     expect(adRequests(stage.server, opened)).toEqual([]);
-    expect(stage.server.requests.slice(pressed)).toContain('cdn.guides-example.org/switch.svg');
     await tab.pressBack();
     expect(await tab.url()).toBe(GUIDE);
     await until(() => tab.text('h1'), 'the original');
@@ -106,16 +118,22 @@ inBothBrowsers('reading without ads', (stage) => {
     await stage.session.pressKeys(tab);
     await atReader(tab);
     const address = await tab.url();
+    // Whatever becomes of a press, the icon of its tab is set right in the end.
+    await tab.evaluate(async (text) => {
+      const { id: tabId } = (await chrome.tabs.getCurrent()) as { id: number };
+      await chrome.action.setBadgeText({ tabId, text });
+    }, MARK);
     await stage.session.pressKeys(tab);
-    await pause(500);
+    await until(async () => (await tab.evaluate(badge)) !== MARK, 'the press to be done with');
     expect(await tab.url()).toBe(address);
+    expect(await tab.evaluate(failuresTold)).toEqual([]);
     expect(await stage.session.openPopup()).toBeUndefined();
   });
 
   it('the popup offers it where it helps, and has no finding', async () => {
     const popup = await stage.session.pressToolbar(await stage.session.open(PHOTOS));
-    await popup.waitFor('[data-action="panel"]');
-    await pause(200);
+    const isRead = async () => (await popup.text('[data-action="panel"]')) === 'Open the help beside this page';
+    await until(isRead, 'the popup to know the page');
     expect(await popup.count('[data-action="clean"]')).toBe(0);
     await popup.close();
     const other = await stage.session.pressToolbar(await stage.session.open(`${GUIDES}empty`));

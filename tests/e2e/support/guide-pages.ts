@@ -15,11 +15,13 @@ const picture = (colour: string): Answer => ({
   body: `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="270"><rect width="480" height="270" fill="${colour}"/></svg>`,
 });
 
-/** Asks for more five times a second, as long as the page lives. */
+/** How often the ads ask for more, in milliseconds. */
+export const BEAT = 200;
+/** Asks for more again and again, as long as the page lives. */
 const AD_SCRIPT = `
   let n = 0;
   const more = () => { new Image().src = 'https://pixel.tracker.example/beat?n=' + n++; };
-  setInterval(more, 200);
+  setInterval(more, ${BEAT});
   more();`;
 
 const GUIDE_BODY = `<!doctype html>

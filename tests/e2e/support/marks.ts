@@ -1,0 +1,27 @@
+import { BEAT } from './guide-pages.ts';
+import type { PageServer } from './server.ts';
+import { type Surface, until } from './surface.ts';
+
+const HOST = 'cdn.guides-example.org';
+let count = 0;
+
+/** Has the document ask for a picture, and waits until it was asked for: so was all that it wanted before. */
+export async function askLast(surface: Surface, { requests }: PageServer): Promise<void> {
+  const path = `${HOST}/last/${++count}.svg`;
+  await surface.evaluate((src) => void Object.assign(new Image(), { src }), `https://${path}`);
+  await until(() => requests.includes(path), 'the last request');
+}
+
+/** Has the document ask as often as the ads of a guide do, and waits for some of it: theirs would have come, too. */
+export async function askLikeAds(surface: Surface, { requests }: PageServer): Promise<void> {
+  const path = `${HOST}/like-ads/${++count}/`;
+  await surface.evaluate(
+    (start, every) => {
+      let n = 0;
+      setInterval(() => Object.assign(new Image(), { src: `${start}${n++}.svg` }), every);
+    },
+    `https://${path}`,
+    BEAT,
+  );
+  await until(() => requests.filter((request) => request.startsWith(path)).length >= 5, 'requests like the ads');
+}
