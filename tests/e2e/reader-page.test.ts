@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Guide } from '../../domain/reader/guide.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { openReader, PICTURES, reload, sampleGuide } from './support/reader-stage.ts';
 import { type Surface, until } from './support/surface.ts';
@@ -19,12 +20,6 @@ const faintWords = (reader: Surface): Promise<string[]> =>
     const { violations } = await axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } });
     return violations.flatMap(({ nodes }) => nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary}`));
   });
-
-/** As in a tab where something stood before. */
-async function withHistory(surface: Surface): Promise<void> {
-  await surface.evaluate(() => history.pushState({}, ''));
-  await reload(surface);
-}
 
 /** What was asked of any host that the guide names; browsers ask for things of their own. */
 const guideRequests = ({ requests }: { requests: string[] }) => [
@@ -131,42 +126,24 @@ inBothBrowsers('the reader’s page', (stage) => {
     await reader.close();
   });
 
-  it('says so when the guide is not there any more, and offers the page', async () => {
-    const gone = await stage.session.extensionPage('reader.html?from=https%3A%2F%2Fguides.example%2Fphotos#0000');
-    expect(await gone.attribute('main', 'data-why')).toBe('gone');
-    expect(await gone.text('[data-source]')).toBe('https://guides.example/photos');
-    expect(await gone.attribute('[data-action="original"]', 'href')).toBe('https://guides.example/photos');
-    expect(await gone.axe()).toEqual([]);
-    await gone.close();
-    const forged = await stage.session.extensionPage('reader.html?from=javascript%3Aalert(1)#0000');
-    expect(await forged.count('a')).toBe(0);
-    await forged.close();
-    const empty = await stage.session.extensionPage('reader.html?from=https%3A%2F%2Fguides.example%2F&why=empty');
-    expect(await empty.text('main')).toContain('We found no article here.');
-    await withHistory(empty);
-    expect(await empty.count('[data-action="back"]')).toBe(1);
-    await empty.close();
-    const nowhere = await stage.session.extensionPage('reader.html?why=browserPage');
-    await withHistory(nowhere);
-    expect(await nowhere.count('main button')).toBe(0);
-    await nowhere.close();
-  });
-
-  it('a tab that only tells why a page cannot be read closes itself', async () => {
-    const opener = await stage.session.extensionPage('welcome.html');
-    const path = '/reader.html?from=https%3A%2F%2Fguides.example%2F&why=empty';
-    await opener.evaluate(async (url) => void (await chrome.tabs.create({ url })), path);
-    const isThere = async () => (await stage.session.tabUrls()).some((url) => url.endsWith(path));
-    // No surface leads to a tab that the browser opened, but the pages of an extension see each other.
-    const press = (end: string) => {
-      const [told] = chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.href.endsWith(end));
-      const button = told?.document.querySelector<HTMLElement>('main button');
-      button?.click();
-      return button?.dataset.action;
-    };
-    expect(await until(() => opener.evaluate(press, path), 'its button')).toBe('close');
-    await until(async () => !(await isThere()), 'the tab to go');
-    await opener.close();
+  it('warns beside advice that may lose photos, and shows our own words at once', async () => {
+    const at = (place: number, ...content: string[]) => ({ type: 'paragraph' as const, content, at: place });
+    const steps: Guide['steps'] = [
+      { number: 1, title: 'Toggle iCloud Photos', blocks: [at(91, 'Toggle iCloud Photos.')], step: 'settings' },
+      { number: 2, title: 'Sign out of iCloud', blocks: [at(92, '2. Sign out of iCloud.')] },
+      { number: 3, title: 'Turn on iCloud Photos', blocks: [at(93, 'Turn on iCloud Photos.')], step: 'settings' },
+    ];
+    const reader = await openReader(stage.session, sampleGuide({ title: 'iCloud Photos not syncing', steps }));
+    expect(await reader.text('[data-guide-step="1"] [data-danger="turnOff"]')).toContain(
+      'Do not turn iCloud Photos off.',
+    );
+    expect(await reader.count('[data-guide-step="1"] [data-danger] ~ [data-fold="checked"][open] .step-body')).toBe(1);
+    expect(await reader.count('[data-guide-step="1"] [data-danger] ~ fieldset')).toBe(1);
+    expect(await reader.text('[data-guide-step="2"] [data-ours] [data-danger]')).toContain('Do not sign out.');
+    expect(await reader.count('[data-guide-step="3"] [data-danger], [data-guide-step="3"] [open]')).toBe(0);
+    expect(await reader.count('.numbered')).toBe(2);
+    expect(await reader.axe()).toEqual([]);
+    await reader.close();
   });
 
   it('on paper: no buttons, an empty box for each step, addresses after links', async () => {

@@ -8,7 +8,7 @@ import {
   PHOTOS,
   tabTo,
 } from './support/in-both-browsers.ts';
-import { askLikeAds } from './support/marks.ts';
+import { askLikeAds, failuresTold, untilDone } from './support/marks.ts';
 import type { PageServer } from './support/server.ts';
 import type { Session, Tab } from './support/session.ts';
 import { type Surface, until } from './support/surface.ts';
@@ -33,15 +33,6 @@ async function failure(popup: Surface): Promise<string | null> {
   expect(await popup.text('[data-failure]')).toMatch(/^[A-Z].+\.$/);
   return popup.attribute('[data-failure]', 'data-failure');
 }
-
-const MARK = '?';
-/** What the icon says over this very tab. */
-async function badge(): Promise<string> {
-  const { id: tabId } = (await chrome.tabs.getCurrent()) as { id: number };
-  return chrome.action.getBadgeText({ tabId });
-}
-const failuresTold = async () =>
-  Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('failure/'));
 
 inBothBrowsers('reading without ads', (stage) => {
   it('toolbar, popup, reader in the same tab, an answer, the panel, and Back to the page', async () => {
@@ -118,15 +109,9 @@ inBothBrowsers('reading without ads', (stage) => {
     await stage.session.pressKeys(tab);
     await atReader(tab);
     const address = await tab.url();
-    // Whatever becomes of a press, the icon of its tab is set right in the end.
-    await tab.evaluate(async (text) => {
-      const { id: tabId } = (await chrome.tabs.getCurrent()) as { id: number };
-      await chrome.action.setBadgeText({ tabId, text });
-    }, MARK);
-    await stage.session.pressKeys(tab);
-    await until(async () => (await tab.evaluate(badge)) !== MARK, 'the press to be done with');
+    await untilDone(tab, () => stage.session.pressKeys(tab));
     expect(await tab.url()).toBe(address);
-    expect(await tab.evaluate(failuresTold)).toEqual([]);
+    expect(await failuresTold(tab)).toEqual([]);
     expect(await stage.session.openPopup()).toBeUndefined();
   });
 

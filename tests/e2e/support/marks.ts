@@ -25,3 +25,26 @@ export async function askLikeAds(surface: Surface, { requests }: PageServer): Pr
   );
   await until(() => requests.filter((request) => request.startsWith(path)).length >= 5, 'requests like the ads');
 }
+
+const BADGE = '?';
+/** What the icon says over this very tab. */
+async function badge(): Promise<string> {
+  const { id: tabId } = (await chrome.tabs.getCurrent()) as { id: number };
+  return chrome.action.getBadgeText({ tabId });
+}
+
+/** Presses a door to the reader over a page of ours. Whatever becomes of it, the tab's icon is set right in the end. */
+export async function untilDone(page: Surface, press: () => Promise<void>): Promise<void> {
+  await page.evaluate(async (text) => {
+    const { id: tabId } = (await chrome.tabs.getCurrent()) as { id: number };
+    await chrome.action.setBadgeText({ tabId, text });
+  }, BADGE);
+  await press();
+  await until(async () => (await page.evaluate(badge)) !== BADGE, 'the press to be done with');
+}
+
+/** Failures that wait to be told in a popup, as a page of ours sees them. */
+export const failuresTold = (page: Surface): Promise<string[]> =>
+  page.evaluate(async () =>
+    Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('failure/')),
+  );
