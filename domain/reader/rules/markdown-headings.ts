@@ -1,5 +1,6 @@
 import { AT, placeOf, type Rule } from '../page.ts';
 import { isBlock, isElement } from '../runs.ts';
+import { measureText, textsWith } from '../text-lengths.ts';
 
 const HEADING = /^(#{1,6})[ \t]+(\S.{0,200}?)(?:[ \t]+#{1,6})?$/;
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!>~|])/g;
@@ -9,14 +10,10 @@ const CODE = 'pre, code, kbd, samp, textarea, tt, script, style';
 export const markdownHeadings: Rule = {
   id: 'markdownHeadings',
   apply({ document }) {
-    if (!document.body.textContent?.includes('# ')) return;
-    const walker = document.createTreeWalker(document.body, 4);
-    const found: Text[] = [];
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
-      if (/(?:^|\n)[ \t]*#{1,6}[ \t]/.test(text.data)) found.push(text);
-    }
+    const found = textsWith(document.body, /(?:^|\n)[ \t]*#{1,6}[ \t]/);
     for (const text of found) if (!text.parentElement?.closest(CODE)) readHeading(text);
+    // The rules to come are to see the new texts too.
+    if (found.length > 0) measureText(document.body);
   },
 };
 
