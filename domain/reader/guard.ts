@@ -13,8 +13,8 @@ const at = (element: Element): number => Number(element.getAttribute(AT) ?? 0);
  */
 export function guardSteps(page: Page, article: Element): boolean {
   const kept = new Map<number, Element>();
-  for (const element of article.querySelectorAll(`[${AT}]`)) kept.set(at(element), element);
-  const originals = [...page.document.body.querySelectorAll(`[${AT}]`)].filter((element) => kept.has(at(element)));
+  for (const element of article.getElementsByTagName('*')) if (at(element) > 0) kept.set(at(element), element);
+  const originals = [...page.document.body.getElementsByTagName('*')].filter((element) => kept.has(at(element)));
   const region = regionOf(originals, (article.textContent ?? '').length);
   if (!region) return false;
   const inside = { from: at(originals[0] as Element), to: at(originals.at(-1) as Element) };

@@ -60,6 +60,14 @@ const MAY_LEAD_AWAY = /\/(?:go|out|recommends?|refer|click|clk|track|redirect|re
  * address in its parts: most links are such.
  */
 export function isPlainlyOwn(link: Element, page: Page): boolean {
+  const known = plainlyOwn.get(link) ?? readOwn(link, page);
+  plainlyOwn.set(link, known);
+  return known;
+}
+
+const plainlyOwn = new WeakMap<Element, boolean>();
+
+function readOwn(link: Element, page: Page): boolean {
   const href = link.getAttribute('href') ?? '';
   const { origin } = page.url;
   const isWhole = href.startsWith(`${origin}/`);
