@@ -80,7 +80,7 @@ export const HUGE: Record<string, Huge> = {
   // More of these rows, and Firefox itself gives the page up.
   tables: {
     body: () =>
-      `<table>${times(3, () => '<tr><td colspan="1000000" rowspan="65534">x</td><td rowspan="0" colspan="-1">y</td></tr>')}</table>
+      `<table>${times(1, () => '<tr><td colspan="1000000" rowspan="65534">x</td><td rowspan="0" colspan="-1">y</td></tr>')}</table>
        <ol start="999999999999999999999" reversed><li value="-99999999999">x</li></ol><ol start="x"><li value="1e9">y</li></ol>`,
   },
 };
