@@ -1,7 +1,7 @@
 import { departAgain } from '../domain/progress/changes.ts';
 import { Card } from './Card.tsx';
 import { Fold } from './Fold.tsx';
-import { moveFocus, titleOf } from './focus.ts';
+import { DIAGNOSIS, moveFocus } from './focus.ts';
 import { type Help, speak } from './help.ts';
 import { Rich } from './Rich.tsx';
 import { SellOrErase } from './SellOrErase.tsx';
@@ -20,7 +20,7 @@ export function Arrived({ help, onClear, onKeep }: Props) {
   const time = timeLabel(help.state.case.arrivedAt, help.now, help.language);
   const onAgain = () => {
     help.onChange(departAgain());
-    moveFocus(titleOf('settings'));
+    moveFocus(DIAGNOSIS);
   };
   return (
     <Card title={text('ending.arrivedTitle')}>

@@ -1,17 +1,13 @@
-import {
-  backToChecks,
-  type Changes,
-  goOnTo,
-  hasStopped,
-  isMoving,
-  lookAgainLater,
-  saysDone,
-  tryOnceMore,
-} from '../domain/progress/changes.ts';
-import { laterToday, tomorrowMorning } from '../domain/progress/look-again.ts';
+import { type Changes, goOnTo, hasStopped, lookAgainLater, tryOnceMore } from '../domain/progress/changes.ts';
+import { type Comparison, compareItems, lookedAgain, saysTheSame, tellStatus } from '../domain/progress/diagnosis.ts';
+import { tomorrowMorning } from '../domain/progress/look-again.ts';
+import { lastReading } from '../domain/progress/plan.ts';
+import type { Reading } from '../domain/progress/state.ts';
 import { Card } from './Card.tsx';
+import { NumberField } from './diagnosis/NumberField.tsx';
+import { ReadingBox } from './diagnosis/ReadingBox.tsx';
 import { Fold } from './Fold.tsx';
-import { moveFocus, SITUATION } from './focus.ts';
+import { DIAGNOSIS, moveFocus, SITUATION } from './focus.ts';
 import { type Help, speak } from './help.ts';
 import { type MessageKey, text } from './text.ts';
 import { timeLabel } from './time.ts';
@@ -34,7 +30,7 @@ function Choices({ help, choices }: ChoicesProps) {
           data-choice={words.replace('ending.', '')}
           onClick={() => {
             help.onChange(changes);
-            moveFocus(SITUATION);
+            moveFocus(changes.case?.ending === 'status' ? DIAGNOSIS : SITUATION);
           }}
         >
           {text(words)}
@@ -44,36 +40,60 @@ function Choices({ help, choices }: ChoicesProps) {
   );
 }
 
-/** It is time: what does the Photos app say now? */
+/** What can be said of the line now: against its number, where it had one, else against its words. */
+function choicesFor({ state, now }: Help, last: Reading | undefined): [MessageKey, Changes][] {
+  const isDone: [MessageKey, Changes] = ['ending.upToDate', tellStatus(state, { status: 'upToDate' }, now)];
+  const isOther: [MessageKey, Changes] = ['ending.somethingElse', goOnTo('status')];
+  if (last && last.status !== 'uploading') {
+    return [
+      ['ending.sameLine', saysTheSame(state, now)],
+      ['ending.showsNumber', tellStatus(state, { status: 'uploading' }, now)],
+      isDone,
+      isOther,
+    ];
+  }
+  const compared = (comparison: Comparison) => lookedAgain(comparison, undefined, now);
+  return [
+    ['ending.smaller', compared('fewer')],
+    ['ending.same', compared('same')],
+    ['ending.larger', compared('more')],
+    isDone,
+    isOther,
+  ];
+}
+
+/** It is time: what does the Photos app say now? The last reading stands above the question. */
 export function LookAgain({ help }: { help: Help }) {
   const { lookAgainAt } = help.state.case;
   const wasMissed = lookAgainAt > 0 && help.now - lookAgainAt > HOUR;
+  const last = lastReading(help.state);
+  const before = last?.status === 'uploading' ? last.items : undefined;
+  const onItems = (items: number) => {
+    help.onChange(lookedAgain(compareItems(before ?? items, items), items, help.now));
+    moveFocus(SITUATION);
+  };
   return (
     <Card title={text('ending.backTitle')}>
+      {last && <ReadingBox help={help} reading={last} />}
       {wasMissed && (
         <p class="small">{text('ending.missed', { time: timeLabel(lookAgainAt, help.now, help.language) })}</p>
       )}
-      <Choices
-        help={help}
-        choices={[
-          ['ending.smaller', isMoving('fewer', tomorrowMorning(help.now))],
-          ['ending.same', goOnTo('charger')],
-          ['ending.larger', isMoving('more', laterToday(help.now, 3))],
-          ['ending.upToDate', saysDone(help.state)],
-          ['ending.somethingElse', backToChecks(help.state)],
-        ]}
-      />
+      {before !== undefined && (
+        <>
+          <NumberField label={text('ending.newNumber')} action={text('ending.compare')} onItems={onItems} />
+          <p class="small">{text('ending.orChoose')}</p>
+        </>
+      )}
+      <Choices help={help} choices={choicesFor(help, last)} />
       <Fold title={text('ending.notNow')}>
         {() => (
-          <>
-            <WaitChoices
-              help={help}
-              onChoose={(at) => {
-                help.onChange(lookAgainLater(at));
-                moveFocus(SITUATION);
-              }}
-            />
-          </>
+          <WaitChoices
+            help={help}
+            onChoose={(at) => {
+              help.onChange(lookAgainLater(at));
+              moveFocus(SITUATION);
+            }}
+          />
         )}
       </Fold>
     </Card>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { PageContext } from '../domain/messages.ts';
-import { checkedCount, nextStep, orderedSteps, phaseOf } from '../domain/progress/phase.ts';
+import { checkedCount, phaseOf } from '../domain/progress/phase.ts';
 import type { Saving } from '../domain/progress/state.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import { DeviceChoice } from './DeviceChoice.tsx';
+import { Diagnosis, diagnosisView } from './diagnosis/Diagnosis.tsx';
 import { moveFocus, SITUATION, titleOf } from './focus.ts';
 import { HideButtons } from './HideButtons.tsx';
 import type { Help } from './help.ts';
@@ -14,11 +14,11 @@ import { Note, SavingNotice } from './Notices.tsx';
 import { PanelBar, type PanelFrame } from './PanelBar.tsx';
 import { Prepare } from './Prepare.tsx';
 import { pageLine } from './page-line.ts';
-import { hasSituation, Situation } from './Situation.tsx';
+import { Situation } from './Situation.tsx';
 import { Steps } from './Steps.tsx';
 import { text } from './text.ts';
 import { useClear } from './use-clear.ts';
-import { WhereToLook } from './WhereToLook.tsx';
+import { useOpenStep } from './use-open-step.ts';
 
 export interface PanelProps {
   help: Help;
@@ -37,11 +37,8 @@ export interface PanelProps {
 export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismissKept }: PanelProps) {
   const { state } = help;
   const phase = phaseOf(state);
-  const [open, setOpen] = useState<StepId | undefined>(() => firstOpen(help, context.step));
+  const [open, setOpen] = useOpenStep(help, context.step, true);
   const clearing = useClear(clear);
-  useEffect(() => {
-    if (context.step) setOpen(context.step);
-  }, [context.step]);
   const onOpen = (step: StepId) => {
     setOpen(step);
     moveFocus(titleOf(step));
@@ -72,17 +69,13 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
         {clearing.isCleared && phase === 'notStarted' && (
           <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
         )}
+        {phase === 'notStarted' && <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>}
         <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
-        {phase === 'notStarted' && (
-          <>
-            <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>
-            <KeepSafe help={help} />
-          </>
-        )}
-        {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
-        {phase !== 'arrived' && <WhereToLook help={help} isOpen={context.page === 'syncArticle'} />}
-        <DeviceChoice help={help} />
+        <Diagnosis help={help} />
+        {phase === 'notStarted' && <KeepSafe help={help} />}
+        <Prepare help={help} />
         <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
+        {diagnosisView(help) !== 'status' && <DeviceChoice help={help} />}
         <Later>
           {() => (
             <MoreHelp help={help} onClear={clearing.onClear}>
@@ -93,9 +86,4 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
       </div>
     </main>
   );
-}
-
-/** The page's own step, else the next one; nothing while something above asks for the person's eyes. */
-function firstOpen(help: Help, pageStep: StepId | undefined): StepId | undefined {
-  return pageStep ?? (hasSituation(help) ? undefined : nextStep(help.state, orderedSteps()));
 }

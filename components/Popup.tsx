@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { PageContext } from '../domain/messages.ts';
 import { goOnTo } from '../domain/progress/changes.ts';
-import { isLookAgainDue, nextStep, orderedSteps, phaseOf } from '../domain/progress/phase.ts';
+import { isLookAgainDue, nextStep, phaseOf } from '../domain/progress/phase.ts';
+import { orderedSteps } from '../domain/progress/plan.ts';
 import type { Saving } from '../domain/progress/state.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import { type Access, AccessNotice } from './AccessNotice.tsx';
 import { DeviceChoice } from './DeviceChoice.tsx';
+import { asksFirst, Diagnosis, diagnosisView } from './diagnosis/Diagnosis.tsx';
 import { moveFocus, SITUATION, titleOf } from './focus.ts';
 import { HiddenSites } from './HiddenSites.tsx';
 import type { Help } from './help.ts';
@@ -21,7 +23,7 @@ import { Steps } from './Steps.tsx';
 import { goWords, stateLine } from './state-line.ts';
 import { text } from './text.ts';
 import { useClear } from './use-clear.ts';
-import { WhereToLook } from './WhereToLook.tsx';
+import { useOpenStep } from './use-open-step.ts';
 
 export interface PopupProps {
   help: Help;
@@ -45,10 +47,10 @@ export function Popup(props: PopupProps) {
   const { state, now } = help;
   const phase = phaseOf(state);
   const isDue = isLookAgainDue(state.case, now);
-  const [open, setOpen] = useState<StepId>();
+  const [open, setOpen] = useOpenStep(help, undefined, false);
   const [showsSituation, setShowsSituation] = useState(false);
   const clearing = useClear(clear);
-  const next = nextStep(state, orderedSteps(context.step));
+  const next = nextStep(state, orderedSteps(state, context.step));
   const onOpen = (step: StepId) => {
     setOpen(step);
     moveFocus(titleOf(step));
@@ -72,7 +74,7 @@ export function Popup(props: PopupProps) {
         <p>{stateLine(help, next)}</p>
         {line && <p class="small">{line}</p>}
       </header>
-      {!isTalking && open === undefined && (
+      {!isTalking && !asksFirst(help) && open === undefined && (
         <div class="block">
           <button type="button" class="go" data-action="go" onClick={onGo}>
             {goWords(help)}
@@ -91,10 +93,10 @@ export function Popup(props: PopupProps) {
         <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
       )}
       {isTalking && <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={onClose} />}
+      <Diagnosis help={help} />
       {phase === 'notStarted' && <KeepSafe help={help} />}
-      {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
+      <Prepare help={help} />
       <HiddenSites help={help} />
-      <h2 class="list-title">{text('popup.stepsTitle')}</h2>
       <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={onDone} />
       <div class="block">
         <button type="button" data-action="panel" onClick={onPanel}>
@@ -104,8 +106,7 @@ export function Popup(props: PopupProps) {
       <Later>
         {() => (
           <>
-            {phase !== 'arrived' && <WhereToLook help={help} isOpen={context.page === 'syncArticle'} />}
-            <DeviceChoice help={help} />
+            {diagnosisView(help) !== 'status' && <DeviceChoice help={help} />}
             <MoreHelp help={help} onClear={clearing.onClear} />
           </>
         )}

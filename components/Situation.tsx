@@ -16,6 +16,9 @@ export interface SituationProps {
   onKeep: (() => void) | undefined;
 }
 
+/** Questions of the diagnosis, which stand in its own place. */
+const ASKED = ['place', 'status', 'correct'];
+
 /** Whether something stands above the steps that they should give way to. */
 export function hasSituation({ state, now }: Help): boolean {
   return (
@@ -28,6 +31,7 @@ export function hasSituation({ state, now }: Help): boolean {
 /** The one card that fits where the job stands; none while the person simply works through the steps. */
 export function Situation({ help, onOpen, onClear, onKeep }: SituationProps) {
   const { state, now } = help;
+  if (ASKED.includes(state.case.ending)) return null;
   switch (state.case.ending) {
     case 'lookAgain':
       return <LookAgain help={help} />;

@@ -1,8 +1,12 @@
-import { nextStep, orderedSteps } from '../domain/progress/phase.ts';
+import { nextStep } from '../domain/progress/phase.ts';
+import { arrangeSteps, planOf } from '../domain/progress/plan.ts';
 import type { StepId } from '../domain/steps/ids.ts';
+import { AdviceList } from './diagnosis/AdviceList.tsx';
 import { moveFocus, titleOf } from './focus.ts';
 import type { Help } from './help.ts';
+import { MoreChecks } from './MoreChecks.tsx';
 import { StepItem } from './StepItem.tsx';
+import { text } from './text.ts';
 
 interface Props {
   help: Help;
@@ -14,29 +18,51 @@ interface Props {
   onDone(): void;
 }
 
-/** The seven steps, one of them unfolded. */
+/** The seven steps, one of them unfolded: those that what was told calls for, the others behind a fold. */
 export function Steps({ help, pageStep, open, onOpen, onDone }: Props) {
-  const order = orderedSteps(pageStep);
+  const { first, more } = arrangeSteps(help.state, pageStep);
   const openAndFocus = (step: StepId) => {
     onOpen(step);
     moveFocus(titleOf(step));
   };
+  const item = (id: StepId) => {
+    const isFixed = help.state.outcomes[id].outcome === 'fixed';
+    const next = isFixed ? undefined : nextStep(help.state, [...first, ...more], id);
+    return (
+      <StepItem
+        key={id}
+        help={help}
+        id={id}
+        isOpen={open === id}
+        next={next}
+        onOpen={() => openAndFocus(id)}
+        onNext={() => (next ? openAndFocus(next) : onDone())}
+      />
+    );
+  };
   return (
-    <ol class="steps">
-      {order.map((id) => {
-        const next = help.state.outcomes[id].outcome === 'fixed' ? undefined : nextStep(help.state, order, id);
-        return (
-          <StepItem
-            key={id}
-            help={help}
-            id={id}
-            isOpen={open === id}
-            next={next}
-            onOpen={() => openAndFocus(id)}
-            onNext={() => (next ? openAndFocus(next) : onDone())}
-          />
-        );
-      })}
-    </ol>
+    <>
+      <h2 class="list-title">{listTitle(help, first.length)}</h2>
+      {first.length > 0 && (
+        <ol class="steps" data-steps="first">
+          {first.map(item)}
+        </ol>
+      )}
+      {help.state.case.arrivedAt === 0 && <AdviceList help={help} />}
+      {more.length > 0 && (
+        <MoreChecks count={more.length} isAll={first.length === 0} isOpen={open !== undefined && more.includes(open)}>
+          <ol class="steps" data-steps="more">
+            {more.map(item)}
+          </ol>
+        </MoreChecks>
+      )}
+    </>
   );
+}
+
+/** "Try this first", where the steps were chosen; else what they are. */
+function listTitle({ state }: Help, count: number): string {
+  const plan = planOf(state);
+  if (!plan || plan.length === 0) return text('popup.stepsTitle');
+  return text(count === 1 ? 'status.tryOne' : 'status.tryMore');
 }

@@ -1,35 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { targetOf } from '../domain/progress/state.ts';
 import { articleUrl } from '../domain/steps/links.ts';
-import { Fold } from './Fold.tsx';
+import { BottomDrawing, MacDrawing, ProfileDrawing, WindowsDrawing } from './diagnosis/LookDrawings.tsx';
 import { type Help, speak } from './help.ts';
 import { OutLink } from './OutLink.tsx';
 import { Rich } from './Rich.tsx';
 import { text } from './text.ts';
 
-/** Where the Photos app says what it does: the line that often names the reason. */
-export function WhereToLook({ help, isOpen }: { help: Help; isOpen: boolean }) {
-  const say = speak(help);
-  const { device } = help.state.case;
-  const where =
-    device === 'Mac'
-      ? [say('look.photosMac')]
-      : device === 'Windows'
-        ? [text('look.photosWindows')]
-        : [say('look.collections'), text('look.library')];
+interface WayProps {
+  drawing: ComponentChildren;
+  children: string;
+}
+
+/** One way to the line: how to get there, beside a drawing of it. */
+function Way({ drawing, children }: WayProps) {
   return (
-    <Fold key={String(isOpen)} class="fold" isOpen={isOpen} title={text('look.title')}>
-      {() => (
-        <>
-          <ol class="actions">
-            {[...where, text('look.line')].map((line) => (
-              <li key={line}>
-                <Rich>{line}</Rich>
-              </li>
-            ))}
-          </ol>
-          <p class="small">{text('look.meaning')}</p>
-          <OutLink href={articleUrl('101559')}>{text('links.a101559')}</OutLink>
-        </>
-      )}
-    </Fold>
+    <div class="way">
+      {drawing}
+      <p>
+        <Rich>{children}</Rich>
+      </p>
+    </div>
+  );
+}
+
+/** Where the Photos app moved its line, by system version; all of them while the version is not known. */
+function Ways({ help }: { help: Help }) {
+  const say = speak(help);
+  const { device, version } = targetOf(help.state.case);
+  if (device === 'Mac') {
+    return <Way drawing={<MacDrawing label={text('look.macPicture')} />}>{say('look.photosMac')}</Way>;
+  }
+  if (device === 'Windows') {
+    return <Way drawing={<WindowsDrawing label={text('look.windowsPicture')} />}>{text('look.photosWindows')}</Way>;
+  }
+  const profile = <ProfileDrawing label={text('look.profilePicture')} />;
+  const bottom = <BottomDrawing label={text('look.bottomPicture')} />;
+  if (version === undefined) {
+    return (
+      <>
+        <Way drawing={profile}>{say('look.collections')}</Way>
+        <Way drawing={bottom}>{text('look.library')}</Way>
+      </>
+    );
+  }
+  if (version >= 26) return <Way drawing={profile}>{say('look.collections')}</Way>;
+  return version >= 18 ? (
+    <Way drawing={profile}>{say('look.profile')}</Way>
+  ) : (
+    <Way drawing={bottom}>{say('look.libraryOld')}</Way>
+  );
+}
+
+/**
+ * Where the Photos app says what it does: the line that often names the reason.
+ * Places: https://support.apple.com/101559.
+ */
+export function WhereToLook({ help }: { help: Help }) {
+  const isWindows = help.state.case.device === 'Windows';
+  return (
+    <div class="where-to-look">
+      <Ways help={help} />
+      <p>{text(isWindows ? 'look.lineWindows' : 'look.line')}</p>
+      <OutLink href={articleUrl('101559')}>{text('links.a101559')}</OutLink>
+    </div>
   );
 }

@@ -13,6 +13,8 @@ export function moveFocus(selector: string): void {
 
 /** What stands above the steps. */
 export const SITUATION = '[data-situation] h2';
+/** What the diagnosis asks or knows. */
+export const DIAGNOSIS = '[data-diagnosis] h2';
 /** The title of an unfolded step. */
 export const titleOf = (step: string) => `[data-step="${step}"] h2`;
 /** Our reply to the answer of a step. */

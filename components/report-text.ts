@@ -5,6 +5,20 @@ import type { Help } from './help.ts';
 import { outcomeWords } from './StepHead.tsx';
 import { stepTitle } from './step-title.ts';
 import { text } from './text.ts';
+import { timeLabel } from './time.ts';
+
+/** How many of the last readings are told: enough to see whether anything moves. */
+const MOST_TOLD = 5;
+
+/** What the Photos app said, the newest last, each with its time. */
+function said({ state, now, language }: Help): string[] {
+  if (state.readings.length === 0) return [];
+  const lines = state.readings.slice(-MOST_TOLD).map(({ status, items, at }) => {
+    const count = items === undefined ? '' : `, ${text('status.number', { count: items.toLocaleString(language) })}`;
+    return `– ${timeLabel(at, now, language)}: ${text(`status.${status}`)}${count}`;
+  });
+  return [text('ending.reportSaid'), ...lines];
+}
 
 /** The answers as plain text, a line each: for Apple Support, or to keep when the browser has no space. */
 export function reportText(help: Help): string {
@@ -14,5 +28,5 @@ export function reportText(help: Help): string {
     const isOpen = help.state.outcomes[step].outcome === 'todo';
     return `– ${stepTitle(help, step)}: ${isOpen ? text('ending.reportTodo') : outcomeWords(help, step)}`;
   });
-  return [`${text(`device.${device}`)}${system}`, text('ending.reportChecked'), ...lines].join('\n');
+  return [`${text(`device.${device}`)}${system}`, ...said(help), text('ending.reportChecked'), ...lines].join('\n');
 }

@@ -1,4 +1,5 @@
 import { checkedCount, isLookAgainDue, type Phase, phaseOf } from '../domain/progress/phase.ts';
+import { lastReading } from '../domain/progress/plan.ts';
 import { STEP_IDS, type StepId } from '../domain/steps/ids.ts';
 import type { Help } from './help.ts';
 import { stepTitle } from './step-title.ts';
@@ -29,9 +30,8 @@ export function stateLine(help: Help, next: StepId | undefined): string {
     case 'waiting':
       return lookAgainAt > 0 ? text('state.waitingFor', at(lookAgainAt)) : text('state.waiting');
     case 'moving': {
-      const since = Math.max(
-        ...STEP_IDS.map((id) => (state.outcomes[id].outcome === 'fixed' ? state.outcomes[id].at : 0)),
-      );
+      const fixedAt = STEP_IDS.map((id) => (state.outcomes[id].outcome === 'fixed' ? state.outcomes[id].at : 0));
+      const since = Math.max(...fixedAt) || (lastReading(state)?.at ?? 0);
       return since > 0 ? text('state.movingSince', at(since)) : text('state.moving');
     }
     case 'arrived':

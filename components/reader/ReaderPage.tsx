@@ -3,6 +3,7 @@ import type { ReaderSettings } from '../../domain/progress/reader-settings.ts';
 import type { Saving } from '../../domain/progress/state.ts';
 import type { Guide } from '../../domain/reader/guide.ts';
 import { guideMarkdown } from '../../domain/reader/markdown.ts';
+import { Fold } from '../Fold.tsx';
 import { moveFocus, SITUATION } from '../focus.ts';
 import type { Help } from '../help.ts';
 import { SavingNotice } from '../Notices.tsx';
@@ -116,7 +117,9 @@ function FirstLook({ help }: { help: Help }) {
   return (
     <section class="first-look" data-first-look>
       <p>{text('reader.first')}</p>
-      <WhereToLook help={help} isOpen={false} />
+      <Fold class="fold" title={text('look.title')}>
+        {() => <WhereToLook help={help} />}
+      </Fold>
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import { type Outcome, STEP_IDS, type StepId } from '../steps/ids.ts';
 import type { ReaderSettings } from './reader-settings.ts';
-import type { Case, Ending, Settings, State } from './state.ts';
+import type { Case, Ending, Settings, State, Told } from './state.ts';
 
 /** What one press changes; written in one go, so that no surface sees half of it. */
 export interface Changes {
   outcomes?: Partial<Record<StepId, Outcome>>;
   case?: Partial<Case>;
+  /** When it was told (ms) → what; `null` takes it back. */
+  readings?: Record<number, Told | null>;
   settings?: Partial<Settings>;
   hiddenSites?: Record<string, boolean>;
   reader?: Partial<ReaderSettings>;
@@ -86,13 +88,14 @@ export const arrive = (state: State, now: number): Changes => ({
   case: { arrivedAt: now, lookAgainAt: 0, ending: 'none' },
 });
 
-/** They are missing again, or the proof was pressed by mistake: back to the checks. */
-export const departAgain = (): Changes => ({ case: { arrivedAt: 0, lastLook: 'stopped', ending: 'none' } });
+/** They are missing again, or the proof was pressed by mistake: back to the first question. */
+export const departAgain = (): Changes => ({ case: { arrivedAt: 0, lastLook: 'stopped', ending: 'place' } });
 
-/** Every answer and every tick of a guide taken back; device and settings stay. */
-export const clearAnswers = (ticks: readonly string[] = []): Changes => ({
+/** Every answer, every reading and every tick of a guide taken back; device and settings stay. */
+export const clearAnswers = ({ ticks, readings }: Pick<State, 'ticks' | 'readings'>): Changes => ({
   outcomes: Object.fromEntries(STEP_IDS.map((step) => [step, 'todo'])),
-  case: { connectedAt: 0, lookAgainAt: 0, lastLook: 'none', ending: 'none', arrivedAt: 0 },
+  case: { place: 'none', connectedAt: 0, lookAgainAt: 0, lastLook: 'none', ending: 'none', arrivedAt: 0 },
+  readings: Object.fromEntries(readings.map(({ at }) => [at, null])),
   ticks: Object.fromEntries(ticks.map((tick) => [tick, false])),
 });
 

@@ -12,10 +12,11 @@ export function phaseOf(state: State): Phase {
   const all = STEP_IDS.map((step) => state.outcomes[step]);
   if (arrivedAt > 0) return 'arrived';
   const fixedAt = Math.max(0, ...all.filter(({ outcome }) => outcome === 'fixed').map(({ at }) => at));
-  if (fixedAt > state.lastLookAt || ['fewer', 'more'].includes(lastLook)) return 'moving';
+  if (fixedAt > state.lastLookAt || ['uploading', 'fewer', 'more'].includes(lastLook)) return 'moving';
   if (lookAgainAt > 0) return 'waiting';
   if (all.every(({ outcome }) => outcome !== 'todo' && outcome !== 'waiting')) return 'askApple';
-  return all.every(({ outcome }) => outcome === 'todo') ? 'notStarted' : 'checking';
+  const isUntold = state.case.place === 'none' && state.readings.length === 0;
+  return isUntold && all.every(({ outcome }) => outcome === 'todo') ? 'notStarted' : 'checking';
 }
 
 /** Whether the time to look again has come. */
@@ -25,11 +26,6 @@ export const isLookAgainDue = ({ lookAgainAt, arrivedAt }: State['case'], now: n
 /** How many of the seven were answered; waiting ones are not yet. */
 export const checkedCount = ({ outcomes }: State): number =>
   STEP_IDS.filter((step) => !['todo', 'waiting'].includes(outcomes[step].outcome)).length;
-
-/** The seven in the order shown: the one the page is about first. */
-export function orderedSteps(first?: StepId): StepId[] {
-  return first ? [first, ...STEP_IDS.filter((step) => step !== first)] : [...STEP_IDS];
-}
 
 /** The next step nobody answered, in the order shown; after `step` first, then from the top. */
 export function nextStep({ outcomes }: State, order: readonly StepId[], after?: StepId): StepId | undefined {

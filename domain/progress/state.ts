@@ -1,20 +1,40 @@
 import { type Device, isVersionOf, type Target, type Version } from '../steps/devices.ts';
 import type { Outcome, StepId } from '../steps/ids.ts';
+import type { StatusId } from '../steps/statuses.ts';
 import type { ReaderSettings } from './reader-settings.ts';
 
-/** Where the talk after the checks stands; `none` while the person works through the steps. */
-export const ENDINGS = ['none', 'lookAgain', 'charger', 'notMoving', 'ownEyes', 'differ', 'cloudEmpty'] as const;
+/** Where the missing photos can be seen now; `none` while nobody said. */
+export const PLACES = ['none', 'phoneOnly', 'cloudOnly', 'cloudEmpty', 'nowhere', 'unsure'] as const;
+export type Place = (typeof PLACES)[number];
+
+/**
+ * What the talk asks or tells beside the steps; `none` while the person works through them. `place`, `status`: the
+ * question is asked again · `correct`: the last reading was chosen by mistake.
+ */
+export const ENDINGS = [
+  'none',
+  'lookAgain',
+  'charger',
+  'notMoving',
+  'ownEyes',
+  'differ',
+  'cloudEmpty',
+  'place',
+  'status',
+  'correct',
+] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 /**
- * What the last look at the Photos app showed: its number became smaller or larger, stayed the same, did so although
- * the charger was on (`stopped`), or it says that it has finished.
+ * What the last look at the Photos app showed: it uploads, its number became smaller or larger, stayed the same,
+ * nothing moves (`stopped`), or it says that it has finished.
  */
-export const LOOKS = ['none', 'fewer', 'more', 'same', 'stopped', 'done'] as const;
+export const LOOKS = ['none', 'uploading', 'fewer', 'more', 'same', 'stopped', 'done'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** Where the job stands, apart from the steps. Times in milliseconds since 1970, 0 for never. */
 export interface Case {
+  place: Place;
   device: Device;
   version: Version | 0;
   connectedAt: number;
@@ -39,10 +59,24 @@ export interface OutcomeAt {
   at: number;
 }
 
+/** What the Photos app said once. */
+export interface Told {
+  status: StatusId;
+  /** The number in its line, where one was told. */
+  items?: number;
+}
+
+export interface Reading extends Told {
+  /** When it was told, milliseconds since 1970. */
+  at: number;
+}
+
 /** Everything remembered, as surfaces use it: always whole, whatever storage held. */
 export interface State {
   outcomes: Record<StepId, OutcomeAt>;
   case: Case;
+  /** What the Photos app said, oldest first. */
+  readings: readonly Reading[];
   /** When the last look was told, ms; 0 for never. */
   lastLookAt: number;
   settings: Settings;

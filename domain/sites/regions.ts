@@ -16,5 +16,8 @@ const suffix = (region: Region) => (region === 'china' ? '.cn' : '');
 /** iCloud Photos in the browser. */
 export const icloudPhotosUrl = (region: Region) => `https://www.icloud.com${suffix(region)}/photos/`;
 
+/** iCloud space and plans in the browser. */
+export const icloudPlusUrl = (region: Region) => `https://www.icloud.com${suffix(region)}/icloudplus/`;
+
 /** Apple's system status. */
 export const systemStatusUrl = (region: Region) => `https://www.apple.com${suffix(region)}/support/systemstatus/`;

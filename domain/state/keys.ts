@@ -30,6 +30,8 @@ export const ARRIVED_AT = 'me/me/case/arrivedAt';
 
 /** Keys of the case: the device, and where the job stands. */
 export const CASE_KEYS = {
+  /** Where the missing photos can be seen now. */
+  place: 'me/me/case/place',
   device: 'me/me/case/device',
   version: 'me/me/case/version',
   /** Charger and Wi-Fi are connected: when that was ticked (ms), 0 when unticked. */
@@ -41,6 +43,9 @@ export const CASE_KEYS = {
   ending: 'me/me/case/ending',
   arrivedAt: ARRIVED_AT,
 } as const;
+
+/** Prefix of what the Photos app said once; the rest is when it was told (ms), the value a `Told` or `null`. */
+export const READING = 'me/me/reading/';
 
 /** Keys of the settings: how the button and the panel behave in this browser. */
 export const SETTING_KEYS = {

@@ -6,11 +6,22 @@ import {
   READER_WIDTHS,
   type ReaderSettings,
 } from '../progress/reader-settings.ts';
-import { type Case, ENDINGS, LOOKS, PANEL_WIDTH, type Settings, type Side, type State } from '../progress/state.ts';
+import {
+  type Case,
+  ENDINGS,
+  LOOKS,
+  PANEL_WIDTH,
+  PLACES,
+  type Settings,
+  type Side,
+  type State,
+  type Told,
+} from '../progress/state.ts';
 import { isDevice, type Version } from '../steps/devices.ts';
 import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
+import { isStatusId } from '../steps/statuses.ts';
 import { type Codec, decode } from './codec.ts';
-import { CASE_KEYS, HIDDEN_SITE, KEPT, outcomeKey, READER_KEYS, SETTING_KEYS, TICK } from './keys.ts';
+import { CASE_KEYS, HIDDEN_SITE, KEPT, outcomeKey, READER_KEYS, READING, SETTING_KEYS, TICK } from './keys.ts';
 
 const oneOf = <T>(list: readonly T[]): Codec<T> => ({
   isValid: (value): value is T => list.includes(value as T),
@@ -23,10 +34,19 @@ const width: Codec<number> = {
   isValid: (value): value is number => time.isValid(value) && value >= PANEL_WIDTH.least && value <= PANEL_WIDTH.most,
 };
 export const outcome: Codec<Outcome> = oneOf(OUTCOMES);
+/** `null`: it was told by mistake, or cleared. */
+export const told: Codec<Told | null> = {
+  isValid: (value): value is Told | null => {
+    if (value === null) return true;
+    const { status, items } = (value ?? {}) as Partial<Told>;
+    return isStatusId(status) && (items === undefined || (Number.isSafeInteger(items) && items >= 0));
+  },
+};
 
 type Fields<T> = { [K in keyof T]: { key: string; codec: Codec<T[K]>; fallback: T[K] } };
 
 export const CASE_FIELDS: Fields<Case> = {
+  place: { key: CASE_KEYS.place, codec: oneOf(PLACES), fallback: 'none' },
   device: { key: CASE_KEYS.device, codec: { isValid: isDevice }, fallback: 'iPhone' },
   version: { key: CASE_KEYS.version, codec: oneOf<Version | 0>([0, 26, 18, 16, 15, 13, 12]), fallback: 0 },
   connectedAt: { key: CASE_KEYS.connectedAt, codec: time, fallback: 0 },
@@ -90,9 +110,15 @@ export function readState(raw: Record<string, unknown>): { state: State; odd: st
     keysUnder(prefix)
       .filter((key) => read(key, yesOrNo, false).value)
       .map((key) => key.slice(prefix.length));
+  const readings = keysUnder(READING).flatMap((key) => {
+    const at = Number(key.slice(READING.length));
+    const { value } = read<Told | null>(key, told, null);
+    return value && Number.isSafeInteger(at) ? [{ ...value, at }] : [];
+  });
   const state: State = {
     outcomes,
     case: readFields(CASE_FIELDS),
+    readings: readings.toSorted((one, other) => one.at - other.at),
     lastLookAt: read(CASE_KEYS.lastLook, CASE_FIELDS.lastLook.codec, 'none').at,
     settings: readFields(SETTING_FIELDS),
     reader: readFields(READER_FIELDS),

@@ -176,7 +176,7 @@ export async function openStore(
     subscribe: (listener) => void listeners.add(listener),
     apply: (changes) => put(toStored(changes, now())),
     clear() {
-      const cleared = toStored(clearAnswers(state.ticks), now());
+      const cleared = toStored(clearAnswers(state), now());
       // What was never answered goes back to a value of no time: it must not look newer than the answers.
       const before = Object.entries(cleared).map(
         ([key, value]) => [key, shown(key) ?? { ...value, at: 0 }, value] as const,

@@ -16,6 +16,7 @@ const PATHS = {
   resetNetwork: [{ labels: ['settings', 'general', 'transferOrReset', 'reset', 'resetNetwork'] }],
   icloud: [{ labels: ['settings', 'yourName', 'iCloud'] }],
   deviceStorage: [{ labels: ['settings', 'general', 'deviceStorage'] }],
+  dateTime: [{ labels: ['settings', 'general', 'dateTime'] }],
   update: [{ labels: ['settings', 'general', 'softwareUpdate'] }],
   battery: [
     { labels: ['settings', 'battery', 'powerMode'], from: 26 },

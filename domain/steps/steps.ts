@@ -24,6 +24,11 @@ export const STEPS: readonly Step[] = [
       { text: 'steps.settings.accountWindows', devices: WINDOWS },
       { text: 'steps.settings.library', devices: ['Mac', 'Windows'] },
     ],
+    extra: {
+      title: 'steps.settings.greyTitle',
+      action: { text: 'steps.settings.grey', devices: ['iPhone', 'iPad', 'Mac'] },
+      warning: 'steps.settings.greyWarning',
+    },
     links: [
       { article: '108782', devices: ['iPhone', 'iPad', 'Mac'] },
       { article: '104946', devices: ['Mac'] },

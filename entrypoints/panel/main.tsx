@@ -8,6 +8,7 @@ import { text } from '../../components/text.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
 import type { Saving, State } from '../../domain/progress/state.ts';
 import { blankState, openLocalStore } from '../../domain/state/local.ts';
+import { dropOldReadings } from '../../domain/state/readings.ts';
 import type { Store } from '../../domain/state/store.ts';
 import { watchForOrphaning } from './orphan.ts';
 import { listenToPage, type PageSide } from './page-port.ts';
@@ -50,7 +51,10 @@ function view(state: State, saving: Saving, now: number) {
         language: navigator.language,
         unsavedSteps: opened?.unsavedSteps ?? [],
         region: side.context.region ?? 'world',
-        onChange: (changes) => opened?.apply(changes),
+        onChange: (changes) => {
+          opened?.apply(changes);
+          if (changes.readings) void dropOldReadings(browser.storage.local);
+        },
       }}
       saving={saving}
       context={side.context}

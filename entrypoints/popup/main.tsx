@@ -8,6 +8,7 @@ import type { Saving, State } from '../../domain/progress/state.ts';
 import type { ReadFailure } from '../../domain/reader/failures.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
 import { blankState, openLocalStore } from '../../domain/state/local.ts';
+import { dropOldReadings } from '../../domain/state/readings.ts';
 import type { Store } from '../../domain/state/store.ts';
 import { type ActiveTab, openPanel, readActiveTab } from './active-tab.ts';
 import { readPage, takeFailure } from './read-page.ts';
@@ -37,7 +38,10 @@ const view = (state: State, saving: Saving, now: number) => (
       language: navigator.language,
       unsavedSteps: opened?.unsavedSteps ?? [],
       region: tab.context.region ?? 'world',
-      onChange: (changes) => opened?.apply(changes),
+      onChange: (changes) => {
+        opened?.apply(changes);
+        if (changes.readings) void dropOldReadings(browser.storage.local);
+      },
     }}
     saving={saving}
     context={tab.context}

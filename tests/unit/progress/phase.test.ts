@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkedCount,
-  isLookAgainDue,
-  nextStep,
-  orderedSteps,
-  type Phase,
-  phaseOf,
-} from '../../../domain/progress/phase.ts';
+import { checkedCount, isLookAgainDue, nextStep, type Phase, phaseOf } from '../../../domain/progress/phase.ts';
+import { orderedSteps } from '../../../domain/progress/plan.ts';
 import type { Outcome } from '../../../domain/steps/ids.ts';
 import { STEP_IDS } from '../../../domain/steps/ids.ts';
 import { stateWith } from './build.ts';
@@ -17,6 +11,9 @@ describe('phaseOf', () => {
   it.each<[string, Parameters<typeof stateWith>, Phase]>([
     ['nothing answered', [], 'notStarted'],
     ['one answered', [{ settings: 'fine' }], 'checking'],
+    ['only where the photos are', [{}, { place: 'phoneOnly' }], 'checking'],
+    ['only what the Photos app says', [{}, { readings: [{ status: 'power', at: 5 }] }], 'checking'],
+    ['the Photos app uploads', [{}, { lastLook: 'uploading' }], 'moving'],
     ['one waits until a time', [{ charge: 'waiting' }, { lookAgainAt: 9000 }], 'waiting'],
     ['one waits for nothing', [{ charge: 'waiting' }], 'checking'],
     ['a time to look again, nothing waiting', [{ storage: 'stillStuck' }, { lookAgainAt: 9000 }], 'waiting'],
@@ -57,7 +54,7 @@ it.each([
 
 describe('order', () => {
   it('puts the page’s step first and keeps the others in the guides’ order', () => {
-    expect(orderedSteps('restart')).toEqual([
+    expect(orderedSteps(stateWith(), 'restart')).toEqual([
       'restart',
       'settings',
       'connection',
@@ -70,9 +67,9 @@ describe('order', () => {
 
   it('goes on after a step, then from the top', () => {
     const state = stateWith({ update: 'fine', charge: 'fine' });
-    expect(nextStep(state, orderedSteps())).toBe('settings');
-    expect(nextStep(state, orderedSteps(), 'restart')).toBe('settings');
-    expect(nextStep(state, orderedSteps(), 'settings')).toBe('connection');
-    expect(nextStep(stateWith(all('fine')), orderedSteps())).toBeUndefined();
+    expect(nextStep(state, orderedSteps(state))).toBe('settings');
+    expect(nextStep(state, orderedSteps(state), 'restart')).toBe('settings');
+    expect(nextStep(state, orderedSteps(state), 'settings')).toBe('connection');
+    expect(nextStep(stateWith(all('fine')), orderedSteps(stateWith()))).toBeUndefined();
   });
 });

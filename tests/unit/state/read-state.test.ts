@@ -5,6 +5,7 @@ import {
   HIDDEN_SITE,
   outcomeKey,
   READER_KEYS,
+  READING,
   SETTING_KEYS,
   TICK,
   VERSION,
@@ -15,6 +16,7 @@ import {
   READER_FIELDS,
   readState,
   SETTING_FIELDS,
+  told,
   yesOrNo,
 } from '../../../domain/state/read-state.ts';
 import { toStored } from '../../../domain/state/to-stored.ts';
@@ -75,6 +77,10 @@ describe('readState', () => {
     ['a theme that does not exist', READER_KEYS.theme, stored('pink')],
     ['a size between two', READER_KEYS.size, stored(2.5)],
     ['a voice with a name without end', READER_KEYS.voice, stored('v'.repeat(501))],
+    ['a place that does not exist', CASE_KEYS.place, stored('moon')],
+    ['a reading that is a word', `${READING}5`, stored('power')],
+    ['a reading of a meaning we do not know', `${READING}5`, stored({ status: 'dancing' })],
+    ['a reading of half a photo', `${READING}5`, stored({ status: 'uploading', items: 0.5 })],
     ['a tick that is no boolean', `${TICK}0a/1`, stored(1)],
     ['a hidden site that is no boolean', `${HIDDEN_SITE}www.icloud.com`, stored('yes')],
   ])('%s: the default, the rest untouched, and the key is named', (_, key, value) => {
@@ -102,6 +108,7 @@ it('what is written is what is read', () => {
     hiddenSites: { 'www.icloud.com': true },
     reader: { size: 5, theme: 'sepia', hasPictures: false, voice: 'urn:moz-tts:a', rate: 1.2 },
     ticks: { '0a/1': true, '0a/2': false },
+    readings: { 30: { status: 'uploading', items: 12 }, 4: { status: 'power' }, 50: null },
   } as const;
   const { state, odd } = readState(toStored(changes, 5));
   expect(odd).toEqual([]);
@@ -111,11 +118,16 @@ it('what is written is what is read', () => {
   expect(state.hiddenSites).toEqual(['www.icloud.com']);
   expect(state.reader).toMatchObject(changes.reader);
   expect(state.ticks).toEqual(['0a/1']);
+  expect(state.readings).toEqual([
+    { status: 'power', at: 4 },
+    { status: 'uploading', items: 12, at: 30 },
+  ]);
 });
 
 it('the version the spotter and the background expect is the one that is written', () => {
   const codecs = [
     outcome,
+    told,
     yesOrNo,
     ...[CASE_FIELDS, SETTING_FIELDS, READER_FIELDS].flatMap((fields) => Object.values(fields).map((f) => f.codec)),
   ];

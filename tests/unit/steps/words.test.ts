@@ -15,13 +15,16 @@ it('holds no sentence of more than 15 words', () => {
   expect(sentences.filter(({ sentence }) => sentence.split(/\s+/).length > 15)).toEqual([]);
 });
 
+/** Apple's own words, as the phone prints them. */
+const isPrinted = (key: string) => key.startsWith('statusExample.');
+
 it.each([
   ['exclamation marks', /!/],
   ['short forms', /\b(?:don't|can't|it's|doesn't|isn't|won't|you're|we're)\b/i],
   ['idioms and fillers', /\b(?:stuck|heads up|simply|please|just)\b/i],
   ['"Photos says"', /(?<!the )\bPhotos (?:says|shows)/],
 ])('has no %s', (_, banned) => {
-  expect(words.filter(([, text]) => banned.test(text))).toEqual([]);
+  expect(words.filter(([key, text]) => banned.test(text) && !isPrinted(key))).toEqual([]);
 });
 
 it('holds no word that nobody shows', () => {

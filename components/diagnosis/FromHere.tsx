@@ -1,0 +1,32 @@
+import { icloudPhotosUrl, icloudPlusUrl } from '../../domain/sites/regions.ts';
+import { type Help, speak } from '../help.ts';
+import { OutLink } from '../OutLink.tsx';
+import { text } from '../text.ts';
+
+/** Nobody has the phone in the hand: what a browser can tell by itself. */
+export function FromHere({ help }: { help: Help }) {
+  const say = speak(help);
+  const hint = text('links.icloudNewTab');
+  return (
+    <>
+      <ol class="actions">
+        <li>
+          {text('fromHere.photos')}
+          <br />
+          <OutLink href={icloudPhotosUrl(help.region)} hint={hint}>
+            {text('ending.eyesOpen')}
+          </OutLink>
+        </li>
+        <li>
+          {text('fromHere.space')}
+          <br />
+          <OutLink href={icloudPlusUrl(help.region)} hint={hint}>
+            {text('fromHere.openSpace')}
+          </OutLink>
+        </li>
+        <li>{text('fromHere.apple')}</li>
+      </ol>
+      <p>{say('fromHere.later')}</p>
+    </>
+  );
+}

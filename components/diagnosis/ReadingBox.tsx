@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { Reading } from '../../domain/progress/state.ts';
+import type { Help } from '../help.ts';
+import { text } from '../text.ts';
+import { timeLabel } from '../time.ts';
+
+interface Props {
+  help: Help;
+  reading: Reading;
+  /** What can be done about it. */
+  children?: ComponentChildren;
+}
+
+/** What the Photos app said, and when it was told. */
+export function ReadingBox({ help: { now, language }, reading, children }: Props) {
+  const { status, items, at } = reading;
+  return (
+    <div class="says" data-last-reading={status}>
+      <span>
+        <small>{text('status.said', { time: timeLabel(at, now, language) })}</small>
+        <h2 class="said" tabIndex={-1}>
+          {text(`status.${status}`)}
+        </h2>
+        {items !== undefined && <small>{text('status.number', { count: items.toLocaleString(language) })}</small>}
+      </span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { goOnTo } from '../../domain/progress/changes.ts';
+import { tellStatus } from '../../domain/progress/diagnosis.ts';
+import { lastReading } from '../../domain/progress/plan.ts';
+import { findStatus } from '../../domain/steps/find-status.ts';
+import type { StatusId } from '../../domain/steps/statuses.ts';
+import { DeviceChoice } from '../DeviceChoice.tsx';
+import { DIAGNOSIS, moveFocus, SITUATION } from '../focus.ts';
+import { type Help, speak } from '../help.ts';
+import { Rich } from '../Rich.tsx';
+import { text } from '../text.ts';
+import { WhereToLook } from '../WhereToLook.tsx';
+import { PlaceTold } from './PlaceTold.tsx';
+import { StatusChoices } from './StatusChoices.tsx';
+import { StatusSearch } from './StatusSearch.tsx';
+
+interface Props {
+  help: Help;
+  /** A fold has the question as its title already. */
+  isInFold?: boolean;
+}
+
+/** What the Photos app says: where to look, then the meaning, from a list or from the words. */
+export function StatusQuestion({ help, isInFold = false }: Props) {
+  const { place, ending } = help.state.case;
+  const [line, setLine] = useState('');
+  const typed = findStatus(line);
+  const onChoose = (status: StatusId) => {
+    const told = { status, ...(status === 'uploading' && typed.items !== undefined && { items: typed.items }) };
+    const changes = tellStatus(help.state, told, help.now);
+    help.onChange(changes);
+    const isAbove = status === 'uploading' || changes.case?.ending === 'ownEyes';
+    moveFocus(isAbove ? SITUATION : DIAGNOSIS);
+  };
+  return (
+    <section class={isInFold ? 'question' : 'card question'} data-diagnosis="status">
+      {!isInFold && place !== 'none' && ending === 'none' && <PlaceReply help={help} />}
+      <fieldset>
+        <legend class={isInFold ? 'unseen' : undefined}>
+          <h2 tabIndex={-1}>{text('status.title')}</h2>
+        </legend>
+        <WhereToLook help={help} />
+        <DeviceChoice help={help} />
+        <StatusSearch line={line} found={typed.statuses} onLine={setLine} onChoose={onChoose} />
+        <StatusChoices onChoose={onChoose} />
+      </fieldset>
+      {(ending === 'status' || ending === 'correct') && lastReading(help.state) && (
+        <button
+          type="button"
+          class="plain"
+          data-choice="keepStatus"
+          onClick={() => {
+            help.onChange(goOnTo('none'));
+            moveFocus(DIAGNOSIS);
+          }}
+        >
+          {text('status.keep')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What follows from where the photos are, before the next question. */
+function PlaceReply({ help }: { help: Help }) {
+  const { place } = help.state.case;
+  if (place === 'none' || place === 'nowhere') return null;
+  return (
+    <>
+      <PlaceTold help={help} />
+      <p role="status">
+        <Rich>{speak(help)(`place.${place}Reply`)}</Rich>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { goOnTo } from '../../domain/progress/changes.ts';
+import { lastReading } from '../../domain/progress/plan.ts';
+import type { Reading } from '../../domain/progress/state.ts';
+import { DIAGNOSIS, moveFocus, SITUATION } from '../focus.ts';
+import { type Help, speak } from '../help.ts';
+import { Rich } from '../Rich.tsx';
+import { text } from '../text.ts';
+import { FromHere } from './FromHere.tsx';
+import { PlaceTold } from './PlaceTold.tsx';
+import { ReadingBox } from './ReadingBox.tsx';
+
+/** The key of what we say to a line. */
+const replyKey = (status: Reading['status'], isOnCloud: boolean) =>
+  status === 'upToDate' && isOnCloud ? 'statusReply.upToDateHere' : (`statusReply.${status}` as const);
+
+/** What the Photos app said, what it means, and the ways to say something else. */
+export function Told({ help }: { help: Help }) {
+  const say = speak(help);
+  const reading = lastReading(help.state);
+  if (!reading) return null;
+  const { status } = reading;
+  const { place } = help.state.case;
+  const isOnCloud = place === 'cloudOnly';
+  const ask = (ending: 'status' | 'correct' | 'lookAgain' | 'ownEyes') => () => {
+    help.onChange(goOnTo(ending));
+    moveFocus(ending === 'status' || ending === 'correct' ? DIAGNOSIS : SITUATION);
+  };
+  const hasLine = status !== 'noLine' && status !== 'noPhone';
+  return (
+    <section class="card told" data-diagnosis="told" data-status-told={status}>
+      <ReadingBox help={help} reading={reading}>
+        <button type="button" class="plain" data-action="lookAgain" onClick={ask(hasLine ? 'lookAgain' : 'status')}>
+          {text('status.lookAgain')}
+        </button>
+      </ReadingBox>
+      <p role="status">
+        <Rich>{say(replyKey(status, isOnCloud))}</Rich>
+      </p>
+      {status === 'upToDate' && !isOnCloud && (
+        <button type="button" data-action="compare" onClick={ask('ownEyes')}>
+          {text('status.compare')}
+        </button>
+      )}
+      {status === 'noPhone' && <FromHere help={help} />}
+      <div>
+        <p class="small told-line">
+          <span>{text('status.wrong')}</span>
+          <button
+            type="button"
+            class="plain"
+            data-action="changeStatus"
+            aria-label={text('status.changeName')}
+            onClick={ask('correct')}
+          >
+            {text('status.change')}
+          </button>
+        </p>
+        {place !== 'none' && <PlaceTold help={help} />}
+      </div>
+    </section>
+  );
+}

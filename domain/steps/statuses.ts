@@ -1,0 +1,65 @@
+import type { StepId } from './ids.ts';
+
+/**
+ * What the Photos app may say of its sync, by meaning. Ids are stored and locale keys: never change one.
+ * `noLine`: the person finds no such line · `noPhone`: nobody can look, only a computer is at hand.
+ */
+export const STATUS_IDS = [
+  'uploading',
+  'power',
+  'network',
+  'savingData',
+  'cloudFull',
+  'upToDate',
+  'noLine',
+  'paused',
+  'busy',
+  'warm',
+  'deviceFull',
+  'signIn',
+  'oldSoftware',
+  'failedItems',
+  'restoring',
+  'noPhone',
+] as const;
+export type StatusId = (typeof STATUS_IDS)[number];
+
+export interface StatusRecord {
+  id: StatusId;
+  /** The steps this wording calls for, the likeliest first; never filled up. `all`: it tells nothing. */
+  steps: readonly StepId[] | 'all';
+  /** Most people see one of these; the others stand behind a fold. */
+  isCommon: boolean;
+}
+
+/**
+ * In the order of the choices. Which wording calls for which step: Apple's article
+ * https://support.apple.com/101559, "If your iCloud Photos aren't syncing".
+ */
+export const STATUSES: readonly StatusRecord[] = [
+  { id: 'uploading', steps: ['charge'], isCommon: true },
+  { id: 'power', steps: ['charge'], isCommon: true },
+  { id: 'network', steps: ['connection'], isCommon: true },
+  { id: 'savingData', steps: ['connection'], isCommon: true },
+  { id: 'cloudFull', steps: ['storage'], isCommon: true },
+  { id: 'upToDate', steps: [], isCommon: true },
+  { id: 'noLine', steps: 'all', isCommon: true },
+  { id: 'paused', steps: ['settings'], isCommon: false },
+  { id: 'busy', steps: ['charge', 'restart'], isCommon: false },
+  { id: 'warm', steps: ['charge'], isCommon: false },
+  { id: 'deviceFull', steps: ['optimize'], isCommon: false },
+  { id: 'signIn', steps: ['settings'], isCommon: false },
+  { id: 'oldSoftware', steps: ['update'], isCommon: false },
+  { id: 'failedItems', steps: [], isCommon: false },
+  { id: 'restoring', steps: ['charge'], isCommon: false },
+  // What a browser can look at by itself.
+  { id: 'noPhone', steps: ['storage'], isCommon: false },
+];
+
+/** Whether `value` is the id of one of the meanings. */
+export function isStatusId(value: unknown): value is StatusId {
+  return STATUS_IDS.includes(value as StatusId);
+}
+
+/** What is known of a meaning. */
+export const statusOf = (id: StatusId): StatusRecord => STATUSES.find((record) => record.id === id) as StatusRecord;
