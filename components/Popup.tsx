@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageContext } from '../domain/messages.ts';
 import { goOnTo } from '../domain/progress/changes.ts';
 import { isLookAgainDue, nextStep, phaseOf } from '../domain/progress/phase.ts';
-import { orderedSteps } from '../domain/progress/plan.ts';
+import { lastReading, orderedSteps } from '../domain/progress/plan.ts';
 import type { Saving } from '../domain/progress/state.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import { type Access, AccessNotice } from './AccessNotice.tsx';
@@ -46,7 +46,6 @@ export function Popup(props: PopupProps) {
   const { help, saving, context, access, reader, clear, onDismissKept, onAllow, onPanel, onClose } = props;
   const { state, now } = help;
   const phase = phaseOf(state);
-  const isDue = isLookAgainDue(state.case, now);
   const [open, setOpen] = useOpenStep(help, undefined, false);
   const [showsSituation, setShowsSituation] = useState(false);
   const clearing = useClear(clear);
@@ -55,7 +54,12 @@ export function Popup(props: PopupProps) {
     setOpen(step);
     moveFocus(titleOf(step));
   };
-  const isTalking = isDue || showsSituation || state.case.ending !== 'none';
+  const said = `${state.case.ending} ${lastReading(state)?.at}`;
+  const [saidBefore] = useState(said);
+  // Whatever was told in this popup gets its answer here; else one line and one button are enough.
+  const isTalking =
+    (showsSituation || said !== saidBefore || isLookAgainDue(state.case, now) || state.case.ending !== 'none') &&
+    hasSituation(help);
   const onGo = () => {
     if (!hasSituation(help) && next) return onOpen(next);
     setShowsSituation(true);

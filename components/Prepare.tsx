@@ -5,9 +5,10 @@ import { text } from './text.ts';
 
 /** Charger and Wi-Fi first, until a step says it: it helps while the person checks. Once ticked, only the tick is left. */
 export function Prepare({ help }: { help: Help }) {
-  const { connectedAt, device, place } = help.state.case;
+  const { connectedAt, device } = help.state.case;
   const isAtWork = ['notStarted', 'checking'].includes(phaseOf(help.state));
-  if (!isAtWork || place === 'nowhere' || planOf(help.state)?.includes('charge')) return null;
+  const plan = planOf(help.state);
+  if (!isAtWork || plan?.length === 0 || plan?.includes('charge')) return null;
   const isConnected = connectedAt > 0;
   const title = device === 'Mac' ? 'prepare.titleMac' : device === 'Windows' ? 'prepare.titleWindows' : 'prepare.title';
   return (

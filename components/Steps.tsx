@@ -42,15 +42,22 @@ export function Steps({ help, pageStep, open, onOpen, onDone }: Props) {
   };
   return (
     <>
-      <h2 class="list-title">{listTitle(help, first.length)}</h2>
       {first.length > 0 && (
-        <ol class="steps" data-steps="first">
-          {first.map(item)}
-        </ol>
+        <>
+          <h2 class="list-title">{listTitle(help, first.length)}</h2>
+          <ol class="steps" data-steps="first">
+            {first.map(item)}
+          </ol>
+        </>
       )}
       {help.state.case.arrivedAt === 0 && <AdviceList help={help} />}
       {more.length > 0 && (
-        <MoreChecks count={more.length} isAll={first.length === 0} isOpen={open !== undefined && more.includes(open)}>
+        <MoreChecks
+          key={more.join()}
+          count={more.length}
+          isAll={first.length === 0}
+          isOpen={open !== undefined && more.includes(open)}
+        >
           <ol class="steps" data-steps="more">
             {more.map(item)}
           </ol>

@@ -1,6 +1,7 @@
 import { icloudPhotosUrl, icloudPlusUrl } from '../../domain/sites/regions.ts';
 import { type Help, speak } from '../help.ts';
 import { OutLink } from '../OutLink.tsx';
+import { Rich } from '../Rich.tsx';
 import { text } from '../text.ts';
 
 /** Nobody has the phone in the hand: what a browser can tell by itself. */
@@ -24,7 +25,9 @@ export function FromHere({ help }: { help: Help }) {
             {text('fromHere.openSpace')}
           </OutLink>
         </li>
-        <li>{text('fromHere.apple')}</li>
+        <li>
+          <Rich>{text('fromHere.apple')}</Rich>
+        </li>
       </ol>
       <p>{say('fromHere.later')}</p>
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../domain/progress/state.ts';
+import { hasLine } from '../../domain/steps/statuses.ts';
 import type { Help } from '../help.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
@@ -17,7 +18,9 @@ export function ReadingBox({ help: { now, language }, reading, children }: Props
   return (
     <div class="says" data-last-reading={status}>
       <span>
-        <small>{text('status.said', { time: timeLabel(at, now, language) })}</small>
+        <small>
+          {text(hasLine(status) ? 'status.said' : 'status.youSaid', { time: timeLabel(at, now, language) })}
+        </small>
         <h2 class="said" tabIndex={-1}>
           {text(`status.${status}`)}
         </h2>

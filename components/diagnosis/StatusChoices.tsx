@@ -1,4 +1,4 @@
-import { STATUSES, type StatusId } from '../../domain/steps/statuses.ts';
+import { hasLine, STATUSES, type StatusId } from '../../domain/steps/statuses.ts';
 import { Fold } from '../Fold.tsx';
 import { text } from '../text.ts';
 
@@ -12,7 +12,7 @@ export function StatusChoice({ status, onChoose }: ChoiceProps) {
   return (
     <button type="button" data-status={status} onClick={() => onChoose(status)}>
       {text(`status.${status}`)}
-      {status !== 'noLine' && status !== 'noPhone' && (
+      {hasLine(status) && (
         <small class="example">{text('status.example', { words: text(`statusExample.${status}`) })}</small>
       )}
     </button>

@@ -1,6 +1,7 @@
 import { goOnTo } from '../../domain/progress/changes.ts';
 import { lastReading } from '../../domain/progress/plan.ts';
 import type { Reading } from '../../domain/progress/state.ts';
+import { hasLine } from '../../domain/steps/statuses.ts';
 import { DIAGNOSIS, moveFocus, SITUATION } from '../focus.ts';
 import { type Help, speak } from '../help.ts';
 import { Rich } from '../Rich.tsx';
@@ -25,11 +26,15 @@ export function Told({ help }: { help: Help }) {
     help.onChange(goOnTo(ending));
     moveFocus(ending === 'status' || ending === 'correct' ? DIAGNOSIS : SITUATION);
   };
-  const hasLine = status !== 'noLine' && status !== 'noPhone';
   return (
     <section class="card told" data-diagnosis="told" data-status-told={status}>
       <ReadingBox help={help} reading={reading}>
-        <button type="button" class="plain" data-action="lookAgain" onClick={ask(hasLine ? 'lookAgain' : 'status')}>
+        <button
+          type="button"
+          class="plain"
+          data-action="lookAgain"
+          onClick={ask(hasLine(status) ? 'lookAgain' : 'status')}
+        >
           {text('status.lookAgain')}
         </button>
       </ReadingBox>

@@ -45,11 +45,11 @@ export const ADVICE: readonly Advice[] = [
   { id: 'lowPower', statuses: ['network', 'paused'], devices: HAND_HELD, path: 'battery', article: '101604' },
   { id: 'lowData', statuses: ['power', 'busy', 'paused'], devices: HAND_HELD, path: 'lowData', article: '102433' },
   { id: 'dateTime', statuses: ['network', 'signIn'], devices: HAND_HELD, path: 'dateTime' },
-  { id: 'libraries', statuses: ['upToDate'], places: ['cloudOnly', 'nowhere'], endings: ['differ'], article: '101559' },
+  { id: 'libraries', statuses: ['upToDate'], places: ['cloudOnly'], endings: ['differ'], article: '101559' },
   {
     id: 'hiddenDeleted',
     statuses: ['upToDate'],
-    places: ['nowhere', 'cloudOnly'],
+    places: ['cloudOnly'],
     endings: ['differ'],
     article: '118558',
   },
@@ -65,6 +65,8 @@ export const ADVICE: readonly Advice[] = [
 export function adviceFor(state: State): Advice[] {
   const { place, ending, device } = state.case;
   const status = lastReading(state)?.status;
+  // It has a card of its own, which says all of it.
+  if (place === 'nowhere') return [];
   return ADVICE.filter(
     ({ statuses = [], places = [], endings = [], devices }) =>
       (devices === undefined || devices.includes(device)) &&

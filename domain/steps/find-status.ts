@@ -1,12 +1,13 @@
 import leven from 'leven';
-import { KEYWORDS, type Keywords, type TypedStatus } from './status-keywords.ts';
+import { KEYWORDS, type Keywords } from './status-keywords.ts';
+import type { LineStatus } from './statuses.ts';
 
 /** What somebody typed of the line in the Photos app. */
 export interface TypedLine {
   /** The number in it, such as 1204 in "Uploading 1,204 items". */
   items?: number;
   /** Meanings it may have, the likeliest first; empty where the words are not known. */
-  statuses: TypedStatus[];
+  statuses: LineStatus[];
 }
 
 /** A line is short; what is longer was pasted by mistake. */
@@ -60,18 +61,18 @@ function likeness(typed: string, wanted: string): number {
 }
 
 interface Weighed {
-  status: TypedStatus;
+  status: LineStatus;
   words: string[];
 }
 
 /** The phrases of all languages, and how much each of their words tells: "storage" stands in several meanings. */
 function indexOf(languages: readonly Keywords[]) {
   const phrases: Weighed[] = languages.flatMap((keywords) =>
-    (Object.keys(keywords) as TypedStatus[]).flatMap((status) =>
+    (Object.keys(keywords) as LineStatus[]).flatMap((status) =>
       keywords[status].map((phrase) => ({ status, words: wordsOf(phrase) })),
     ),
   );
-  const meanings = new Map<string, Set<TypedStatus>>();
+  const meanings = new Map<string, Set<LineStatus>>();
   for (const { status, words } of phrases) {
     for (const word of words) meanings.set(word, (meanings.get(word) ?? new Set()).add(status));
   }
@@ -101,7 +102,7 @@ export function findStatus(line: string): TypedLine {
   const items = itemsIn(line);
   const typed = wordsOf(line).filter((word) => word.length > 1);
   const told = typed.filter((word) => !FILLERS.has(word));
-  const best = new Map<TypedStatus, number>();
+  const best = new Map<LineStatus, number>();
   if (told.length > 0) {
     for (const phrase of INDEX.phrases) {
       const score = likelihood(typed, phrase);

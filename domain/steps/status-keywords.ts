@@ -1,8 +1,6 @@
-import type { StatusId } from './statuses.ts';
+import type { LineStatus } from './statuses.ts';
 
-/** Meanings that nobody types: they say that there are no words. */
-export type TypedStatus = Exclude<StatusId, 'noLine' | 'noPhone'>;
-export type Keywords = Record<TypedStatus, readonly string[]>;
+export type Keywords = Record<LineStatus, readonly string[]>;
 
 /**
  * Words by which a line of the Photos app is known, per language that a phone may speak. Phrases, not whole lines:

@@ -52,14 +52,17 @@ export const STATUSES: readonly StatusRecord[] = [
   { id: 'oldSoftware', steps: ['update'], isCommon: false },
   { id: 'failedItems', steps: [], isCommon: false },
   { id: 'restoring', steps: ['charge'], isCommon: false },
-  // What a browser can look at by itself.
-  { id: 'noPhone', steps: ['storage'], isCommon: false },
+  { id: 'noPhone', steps: [], isCommon: false },
 ];
 
 /** Whether `value` is the id of one of the meanings. */
 export function isStatusId(value: unknown): value is StatusId {
   return STATUS_IDS.includes(value as StatusId);
 }
+
+/** A meaning that a line has, as against having found none. */
+export type LineStatus = Exclude<StatusId, 'noLine' | 'noPhone'>;
+export const hasLine = (id: StatusId): id is LineStatus => id !== 'noLine' && id !== 'noPhone';
 
 /** What is known of a meaning. */
 export const statusOf = (id: StatusId): StatusRecord => STATUSES.find((record) => record.id === id) as StatusRecord;

@@ -58,6 +58,9 @@ inBothBrowsers('after the checks', (stage) => {
     await popup.click('[data-action="go"]');
     await choose(popup, 'again');
     await phase(popup, 'checking');
+    await popup.waitFor('[data-place="phoneOnly"]');
+    await popup.click('[data-place="phoneOnly"]');
+    await popup.waitFor('[data-diagnosis="told"]');
     await until(() => tab.tabName(), 'our tab');
     await popup.close();
   });
@@ -81,13 +84,13 @@ inBothBrowsers('after the checks', (stage) => {
     await panel.answer('charge', 'wait');
     await expectOutcomes(panel, { charge: 'waiting' });
     await panel.evaluate(storeTime, CASE_KEYS.lookAgainAt, Date.now() - 1000);
-    await panel.waitFor('[data-choice="smaller"]');
+    await panel.waitFor('[data-situation] [data-last-reading="upToDate"]');
     await panel.click('[data-action="close"]');
     await until(async () => (await tab.tabName())?.includes('Look again'), 'the tab to say so');
     const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
-    await popup.waitFor('[data-choice="smaller"]');
+    await popup.waitFor('[data-choice="sameLine"]');
     await until(() => popup.evaluate(async () => (await chrome.action.getBadgeText({})) === '●'), 'the dot');
-    await choose(popup, 'smaller');
+    await choose(popup, 'showsNumber');
     await phase(popup, 'moving');
     await until(() => popup.evaluate(async () => (await chrome.action.getBadgeText({})) === ''), 'no dot');
     await popup.close();

@@ -19,6 +19,8 @@ inBothBrowsers('by keyboard alone', (stage) => {
       'focus inside',
     );
 
+    await tabTo(panel, '[data-step="settings"] [data-action="open"]');
+    await panel.press('Enter');
     await tabTo(panel, '[data-step="settings"] [data-action="stillStuck"]');
     await panel.press('Enter');
     await expectOutcomes(panel, { settings: 'stillStuck' });

@@ -43,8 +43,8 @@ inBothBrowsers('surfaces', (stage) => {
     );
     await expectAccessible(popup);
     expect(await popup.attribute('main', 'data-phase')).toBe('notStarted');
-    await popup.click('[data-action="go"]');
-    await popup.waitFor('[data-step="settings"] [data-action="stillStuck"]');
+    // The question is first, and no wall before the steps.
+    await popup.waitFor('[data-diagnosis="place"]');
     for (const step of STEP_IDS) {
       await popup.answer(step, 'stillStuck');
       await expectOutcomes(popup, { [step]: 'stillStuck' });

@@ -28,6 +28,9 @@ export class ChromiumSurface extends Surface {
     await this.page.keyboard.press(main as KeyInput);
     for (const held of before) await this.page.keyboard.up(held);
   }
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path: path as `${string}.png` });
   }

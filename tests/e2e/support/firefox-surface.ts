@@ -84,6 +84,9 @@ export class FirefoxSurface extends Surface {
     const how = Object.fromEntries(held.map((name) => [`${name.toLowerCase()}Key`, true]));
     await this.chrome('input().synthesizeKey(args[1], args[2], window)', main === 'Space' ? ' ' : `KEY_${main}`, how);
   }
+  async type(text: string): Promise<void> {
+    for (const letter of text) await this.chrome('input().synthesizeKey(args[1], {}, window)', letter);
+  }
   async screenshot(path: string): Promise<void> {
     const data = await this.chrome(
       `const bitmap = await find(args[0]).currentWindowGlobal.drawSnapshot(null, 1, 'white');

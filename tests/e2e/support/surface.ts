@@ -30,6 +30,8 @@ export abstract class Surface {
   abstract click(selector: string): Promise<void>;
   /** A real key press on whatever has the focus: `Tab`, `Shift+Tab`, `Enter`, `Escape`, `Space`, … */
   abstract press(key: string): Promise<void>;
+  /** Types a text into whatever has the focus, a real key press for each letter. */
+  abstract type(text: string): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
   abstract colours(scheme: Colours): Promise<void>;
   abstract close(): Promise<void>;

@@ -171,7 +171,8 @@ describe('advice beyond the seven', () => {
   it.each<[string, Fields, string[]]>([
     ['nothing told', {}, []],
     ['on the phone only', { place: 'phoneOnly' }, []],
-    ['nowhere', { place: 'nowhere' }, ['libraries', 'hiddenDeleted']],
+    ['nowhere', { place: 'nowhere', readings: said('power') }, []],
+    ['on icloud.com only', { place: 'cloudOnly' }, ['libraries', 'hiddenDeleted']],
     ['items that failed', { readings: said('failedItems') }, ['failedItems']],
     ['failed on a Mac', { device: 'Mac', readings: said('failedItems') }, ['failedItems', 'systemLibrary']],
     ['the network', { readings: said('network') }, ['lowPower', 'dateTime']],

@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findStatus, itemsIn } from '../../../domain/steps/find-status.ts';
-import { KEYWORDS, type TypedStatus } from '../../../domain/steps/status-keywords.ts';
-import { STATUS_IDS, STATUSES } from '../../../domain/steps/statuses.ts';
+import { KEYWORDS } from '../../../domain/steps/status-keywords.ts';
+import { type LineStatus, STATUS_IDS, STATUSES } from '../../../domain/steps/statuses.ts';
 
 /** As people type: slips, halves, other case, with the number, with words around it. */
-const TYPED: Record<TypedStatus, string[]> = {
+const TYPED: Record<LineStatus, string[]> = {
   uploading: [
     'Uploading 1,204 items',
     'uplaoding 12 items',
