@@ -25,7 +25,7 @@ const said = (status: StatusId, items?: number, at = 5): Reading[] => [
 ];
 
 /** The state after changes made at `now`, as storage keeps it. */
-function after(changes: readonly Changes[], now = 10_000): State {
+function stored(changes: readonly Changes[], now = 10_000): State {
   return readState(Object.assign({}, ...changes.map((change, index) => toStored(change, now + index)))).state;
 }
 
@@ -76,7 +76,7 @@ describe('the plan', () => {
 
 describe('telling what the Photos app says', () => {
   it('keeps each reading with its time, and the last one chooses the steps', () => {
-    const state = after([
+    const state = stored([
       tellStatus(stateWith(), { status: 'power' }, 1000),
       tellStatus(stateWith({}, { readings: said('power', undefined, 1000) }), { status: 'cloudFull' }, 2000),
     ]);
@@ -108,9 +108,9 @@ describe('telling what the Photos app says', () => {
   });
 
   it('uploading with a number is no fault; anything else after it is no upload any more', () => {
-    expect(phaseOf(after([tellStatus(stateWith(), { status: 'uploading', items: 12 }, 1000)]))).toBe('moving');
+    expect(phaseOf(stored([tellStatus(stateWith(), { status: 'uploading', items: 12 }, 1000)]))).toBe('moving');
     const moving = stateWith({ restart: ['fixed', 900] }, { lastLook: 'fewer' });
-    expect(phaseOf(after([{ outcomes: { restart: 'fixed' } }, tellStatus(moving, { status: 'power' }, 1000)]))).toBe(
+    expect(phaseOf(stored([{ outcomes: { restart: 'fixed' } }, tellStatus(moving, { status: 'power' }, 1000)]))).toBe(
       'checking',
     );
   });
