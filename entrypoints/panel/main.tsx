@@ -9,6 +9,7 @@ import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
 import type { Saving, State } from '../../domain/progress/state.ts';
 import { blankState, openLocalStore } from '../../domain/state/local.ts';
 import type { Store } from '../../domain/state/store.ts';
+import { thisDevice } from '../../domain/steps/this-device.ts';
 import { watchForOrphaning } from './orphan.ts';
 import { listenToPage, type PageSide } from './page-port.ts';
 
@@ -50,6 +51,7 @@ function view(state: State, saving: Saving, now: number) {
         language: navigator.language,
         unsavedSteps: opened?.unsavedSteps ?? [],
         region: side.context.region ?? 'world',
+        thisDevice: thisDevice(navigator),
         onChange: (changes) => opened?.apply(changes),
       }}
       saving={saving}

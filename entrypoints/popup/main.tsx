@@ -9,6 +9,7 @@ import type { ReadFailure } from '../../domain/reader/failures.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
 import { blankState, openLocalStore } from '../../domain/state/local.ts';
 import type { Store } from '../../domain/state/store.ts';
+import { thisDevice } from '../../domain/steps/this-device.ts';
 import { type ActiveTab, openPanel, readActiveTab } from './active-tab.ts';
 import { readPage, takeFailure } from './read-page.ts';
 
@@ -37,6 +38,7 @@ const view = (state: State, saving: Saving, now: number) => (
       language: navigator.language,
       unsavedSteps: opened?.unsavedSteps ?? [],
       region: tab.context.region ?? 'world',
+      thisDevice: thisDevice(navigator),
       onChange: (changes) => opened?.apply(changes),
     }}
     saving={saving}
