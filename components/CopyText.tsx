@@ -36,7 +36,15 @@ export function CopyText({ label, content, name, isQuiet = false }: Props) {
       <p role="status" class="small">
         {refused ? text('ending.copyFailed') : hasCopied ? text('ending.copied') : ''}
       </p>
-      {refused && <textarea ref={area} readOnly rows={8} value={refused} aria-label={label} />}
+      {refused && (
+        <textarea
+          ref={area}
+          readOnly
+          rows={Math.min(8, refused.split('\n').length + 1)}
+          value={refused}
+          aria-label={label}
+        />
+      )}
     </div>
   );
 }

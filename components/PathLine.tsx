@@ -3,6 +3,9 @@ import type { SettingsPath } from '../domain/steps/paths.ts';
 import { olderWords } from './PathChips.tsx';
 import { text, type Values } from './text.ts';
 
+/** Keeps the arrow with the label it leads to. */
+const TO = ' ›\u00a0';
+
 interface Props {
   path: SettingsPath;
   device: Device;
@@ -14,7 +17,7 @@ export function PathLine({ path: { labels, isOlder }, device, words }: Props) {
   return (
     <p class="path-line">
       {isOlder && <small>{olderWords(device)} </small>}
-      {labels.map((label) => text(`path.${label}`, words)).join(' › ')}
+      {labels.map((label) => text(`path.${label}`, words)).join(TO)}
     </p>
   );
 }

@@ -43,15 +43,15 @@ export function StepDoors({ help: { thisDevice }, content, words }: Props) {
             {text(isHere ? 'phone.here' : 'phone.on', words)}
           </button>
         )}
-        <button type="button" class="plain" data-action="large" ref={showLarge} onClick={() => setLarge(true)}>
-          {text('telephone.show')}
-        </button>
         <CopyText
           isQuiet
           name="copyMessage"
           label={text('telephone.copy')}
           content={() => stepMessage(content, words)}
         />
+        <button type="button" class="plain" data-action="large" ref={showLarge} onClick={() => setLarge(true)}>
+          {text('telephone.show')}
+        </button>
       </div>
       {isForPhone && isOnPhone && <OnPhone content={content} words={words} isHere={isHere} />}
       {isLarge && <StepLarge content={content} words={words} onClose={onClose} />}

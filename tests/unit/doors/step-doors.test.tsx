@@ -17,7 +17,7 @@ function doors(id: StepId, target: Target, thisDevice: ThisDevice): ComponentChi
 }
 const onPhone = () => document.querySelector<HTMLElement>('[data-action="onPhone"]');
 const press = (button: HTMLElement | null) => act(() => button?.click());
-const words = () => document.body.textContent ?? '';
+const words = () => document.body.textContent?.replaceAll('\u00a0', ' ');
 
 describe('the doors of a step', () => {
   beforeEach(() => render(null, document.body));
