@@ -29,10 +29,12 @@ export function StepLarge({ content, words, onClose }: Props) {
   useEffect(() => {
     // On the document: a press on bare words takes the focus out of the dialog, and its keys with it.
     const onKey = (event: KeyboardEvent) => {
+      // Listeners are taken away some frames after the dialog is.
+      if (!dialog.current?.open) return;
       if (event.key === 'Escape') {
         // Else the panel would take it as its own and go, too.
         event.preventDefault();
-        dialog.current?.close();
+        dialog.current.close();
       }
       const by = turnOf(event.key);
       if (by) turn(by);
