@@ -19,7 +19,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  vite: () => ({ plugins: [withoutHtmlStrings] }),
+  // A page is one file; what it loads later is one more: there is nothing to load ahead.
+  vite: () => ({ plugins: [withoutHtmlStrings], build: { modulePreload: false } }),
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   hooks: {
     'entrypoints:grouped'(_, groups) {

@@ -8,10 +8,12 @@ interface Props {
   content(): string;
   /** Marks the button: `data-action`. */
   name?: string;
+  /** A line of words instead of a framed button. */
+  isQuiet?: boolean;
 }
 
 /** Copies a text; where the browser refuses, it shows the text to be copied by hand. */
-export function CopyText({ label, content, name }: Props) {
+export function CopyText({ label, content, name, isQuiet = false }: Props) {
   const [refused, setRefused] = useState<string>();
   const [hasCopied, setCopied] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -27,14 +29,22 @@ export function CopyText({ label, content, name }: Props) {
     }
   };
   return (
-    <div>
-      <button type="button" data-action={name} onClick={onCopy}>
+    <div class="copy">
+      <button type="button" class={isQuiet ? 'plain' : undefined} data-action={name} onClick={onCopy}>
         {label}
       </button>
       <p role="status" class="small">
         {refused ? text('ending.copyFailed') : hasCopied ? text('ending.copied') : ''}
       </p>
-      {refused && <textarea ref={area} readOnly rows={8} value={refused} aria-label={label} />}
+      {refused && (
+        <textarea
+          ref={area}
+          readOnly
+          rows={Math.min(8, refused.split('\n').length + 1)}
+          value={refused}
+          aria-label={label}
+        />
+      )}
     </div>
   );
 }

@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { text } from './text.ts';
+import { whereItOpens } from './where-it-opens.ts';
 
 interface Props {
   href: string;
   children: ComponentChildren;
-  /** Quiet line below: where it opens. */
+  /** Quiet words below, before those that say where it opens. */
   hint?: string;
 }
 
-/** A link to one of Apple's pages; it says that it opens in a new tab. */
-export function OutLink({ href, children, hint = text('links.newTab') }: Props) {
+/** A link to one of Apple's pages; it says where it opens. */
+export function OutLink({ href, children, hint }: Props) {
   return (
     <a class="link" href={href} target="_blank" rel="noreferrer">
       {children}
-      <small>{hint}</small>
+      {hint && <small>{hint}</small>}
+      <small data-opens>{whereItOpens(href)}</small>
     </a>
   );
 }

@@ -47,9 +47,7 @@ export function OwnEyes({ help }: Props) {
         <li>{text('ending.eyesMissing')}</li>
         <li>{text('ending.eyesOld')}</li>
       </ol>
-      <OutLink href={icloudPhotosUrl(help.region)} hint={text('links.icloudNewTab')}>
-        {text('ending.eyesOpen')}
-      </OutLink>
+      <OutLink href={icloudPhotosUrl(help.region)}>{text('ending.eyesOpen')}</OutLink>
       <div class="choices">
         <button type="button" data-choice="eyesAll" onClick={onAll}>
           {text('ending.eyesAll')}

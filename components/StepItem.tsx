@@ -8,6 +8,7 @@ import type { Help } from './help.ts';
 import { Question } from './Question.tsx';
 import { Reply } from './Reply.tsx';
 import { StepBody, StepLinks } from './StepBody.tsx';
+import { StepDoors } from './StepDoors.tsx';
 import { StepHead } from './StepHead.tsx';
 import { stepTitle } from './step-title.ts';
 import { deviceWords } from './text.ts';
@@ -46,6 +47,7 @@ function UnfoldedStep({ help, id, next, onNext }: Omit<Props, 'isOpen' | 'onOpen
   return (
     <div class="step-body">
       <StepBody content={content} words={words} />
+      <StepDoors help={help} content={content} words={words} />
       {help.state.outcomes[id].outcome === 'todo' ? (
         <Question content={content} words={words} onOutcome={onOutcome} />
       ) : (

@@ -3,6 +3,7 @@ import { type State, targetOf } from '../domain/progress/state.ts';
 import type { Region } from '../domain/sites/regions.ts';
 import type { Target } from '../domain/steps/devices.ts';
 import type { StepId } from '../domain/steps/ids.ts';
+import type { ThisDevice } from '../domain/steps/this-device.ts';
 import { deviceWords, type MessageKey, text, type Values } from './text.ts';
 
 /** What every part of the help is drawn from, and the one way back: `onChange`. */
@@ -14,6 +15,8 @@ export interface Help {
   language: string;
   /** Mainland China has hosts of its own. */
   region: Region;
+  /** What the person reads this on. */
+  thisDevice: ThisDevice;
   /** Steps whose answer is not in storage yet. */
   unsavedSteps: readonly StepId[];
   onChange(changes: Changes): void;

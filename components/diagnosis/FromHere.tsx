@@ -7,23 +7,18 @@ import { text } from '../text.ts';
 /** Nobody has the phone in the hand: what a browser can tell by itself. */
 export function FromHere({ help }: { help: Help }) {
   const say = speak(help);
-  const hint = text('links.icloudNewTab');
   return (
     <>
       <ol class="actions">
         <li>
           {text('fromHere.photos')}
           <br />
-          <OutLink href={icloudPhotosUrl(help.region)} hint={hint}>
-            {text('ending.eyesOpen')}
-          </OutLink>
+          <OutLink href={icloudPhotosUrl(help.region)}>{text('ending.eyesOpen')}</OutLink>
         </li>
         <li>
           {text('fromHere.space')}
           <br />
-          <OutLink href={icloudPlusUrl(help.region)} hint={hint}>
-            {text('fromHere.openSpace')}
-          </OutLink>
+          <OutLink href={icloudPlusUrl(help.region)}>{text('fromHere.openSpace')}</OutLink>
         </li>
         <li>
           <Rich>{text('fromHere.apple')}</Rich>

@@ -10,6 +10,7 @@ import type { Help } from '../help.ts';
 import { Question } from '../Question.tsx';
 import { Reply } from '../Reply.tsx';
 import { StepBody, StepLinks } from '../StepBody.tsx';
+import { StepDoors } from '../StepDoors.tsx';
 import { stepTitle } from '../step-title.ts';
 import { deviceWords, text } from '../text.ts';
 import { DangerWarning } from './DangerWarning.tsx';
@@ -48,6 +49,7 @@ export function KnownStep({ help, id, danger, place, next, onNext }: Props) {
           <div class="step-body">
             <h4>{stepTitle(help, id)}</h4>
             <StepBody content={content} words={words} />
+            <StepDoors help={help} content={content} words={words} />
             <StepLinks content={content} />
           </div>
         )}

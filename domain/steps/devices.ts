@@ -20,6 +20,9 @@ export interface Target {
   version?: Version | undefined;
 }
 
+/** Whether a device has a camera and a Settings app of its own: what is done on it is not done at a computer. */
+export const isHandHeld = (device: Device): boolean => device === 'iPhone' || device === 'iPad';
+
 /** Whether `value` names a device we write for. */
 export function isDevice(value: unknown): value is Device {
   return DEVICES.includes(value as Device);

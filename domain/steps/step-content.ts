@@ -28,6 +28,9 @@ export interface StepContent {
   links: Article[];
 }
 
+/** Apple's article that explains a step best; one about photos that do not sync where the step has none of its own. */
+export const articleOf = ({ links }: Pick<StepContent, 'links'>): Article => links[0] ?? '101559';
+
 const suitsDevice = ({ devices }: { devices?: readonly Device[] }, device: Device) =>
   devices === undefined || devices.includes(device);
 

@@ -10,6 +10,7 @@ import type { Saving, State } from '../../domain/progress/state.ts';
 import { blankState, openLocalStore } from '../../domain/state/local.ts';
 import { dropOldReadings } from '../../domain/state/readings.ts';
 import type { Store } from '../../domain/state/store.ts';
+import { thisDevice } from '../../domain/steps/this-device.ts';
 import { watchForOrphaning } from './orphan.ts';
 import { listenToPage, type PageSide } from './page-port.ts';
 
@@ -51,6 +52,7 @@ function view(state: State, saving: Saving, now: number) {
         language: navigator.language,
         unsavedSteps: opened?.unsavedSteps ?? [],
         region: side.context.region ?? 'world',
+        thisDevice: thisDevice(navigator),
         onChange: (changes) => {
           opened?.apply(changes);
           if (changes.readings) void dropOldReadings(browser.storage.local);

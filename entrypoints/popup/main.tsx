@@ -10,6 +10,7 @@ import { siteOrigins } from '../../domain/sites/matches.ts';
 import { blankState, openLocalStore } from '../../domain/state/local.ts';
 import { dropOldReadings } from '../../domain/state/readings.ts';
 import type { Store } from '../../domain/state/store.ts';
+import { thisDevice } from '../../domain/steps/this-device.ts';
 import { type ActiveTab, openPanel, readActiveTab } from './active-tab.ts';
 import { readPage, takeFailure } from './read-page.ts';
 
@@ -38,6 +39,7 @@ const view = (state: State, saving: Saving, now: number) => (
       language: navigator.language,
       unsavedSteps: opened?.unsavedSteps ?? [],
       region: tab.context.region ?? 'world',
+      thisDevice: thisDevice(navigator),
       onChange: (changes) => {
         opened?.apply(changes);
         if (changes.readings) void dropOldReadings(browser.storage.local);

@@ -13,6 +13,7 @@ import { GUIDE, type HandedOver } from '../../domain/reader/hand-over.ts';
 import { openLocalStore } from '../../domain/state/local.ts';
 import type { Store } from '../../domain/state/store.ts';
 import { dropOldTicks, guideHash, tickId } from '../../domain/state/ticks.ts';
+import { thisDevice } from '../../domain/steps/this-device.ts';
 import { goBack } from './go-back.ts';
 import { readAddress } from './read-address.ts';
 
@@ -57,6 +58,7 @@ async function drawGuide(store: Store, guide: Guide): Promise<void> {
           language: navigator.language,
           unsavedSteps: store.unsavedSteps,
           region: 'world',
+          thisDevice: thisDevice(navigator),
           onChange: (changes) => store.apply(changes),
         }}
         saving={store.saving}

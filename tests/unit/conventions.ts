@@ -53,6 +53,7 @@ export const componentsOnlyDraw: Rule = (sources) =>
     .filter(({ from, to, isType }) => {
       if (to === '#i18n') return from !== 'components/text.ts';
       if (isIn(to, 'domain/state')) return !isType;
+      if (to === 'lean-qr/nano') return from !== 'components/QrCode.tsx';
       const isStyle = isIn(to, 'assets') && to.endsWith('.css?inline');
       return !isStyle && !isIn(to, 'domain', 'components') && !/^preact(\/|$)/.test(to);
     })
