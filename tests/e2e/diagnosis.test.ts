@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CASE_KEYS } from '../../domain/state/keys.ts';
+import { arrangement, choose, clear, says } from './support/diagnosis.ts';
 import {
   expectAccessible,
   expectOutcomes,
@@ -7,36 +7,10 @@ import {
   openPanel,
   PHOTOS,
   tabTo,
-  UNKNOWN,
 } from './support/in-both-browsers.ts';
-import { type Surface, until } from './support/surface.ts';
+import { until } from './support/surface.ts';
 
 const SECOND = 1000;
-
-/** The steps that stand first, and those behind the fold. */
-const arrangement = (surface: Surface) =>
-  surface.evaluate(() => {
-    const ids = (part: string) =>
-      [...document.querySelectorAll<HTMLElement>(`[data-steps="${part}"] > [data-step]`)].map((li) => li.dataset.step);
-    return { first: ids('first'), more: ids('more') };
-  });
-
-async function choose(surface: Surface, selector: string): Promise<void> {
-  await surface.waitFor(selector);
-  await surface.click(selector);
-}
-
-/** Unfolds the rarer meanings where needed, and chooses one. */
-async function says(surface: Surface, status: string): Promise<void> {
-  await surface.waitFor('[data-diagnosis="status"]');
-  if (!(await surface.count(`[data-status="${status}"]`))) await choose(surface, '[data-fold="moreStatuses"] summary');
-  await choose(surface, `[data-status="${status}"]`);
-}
-
-const clear = async (surface: Surface) => {
-  await choose(surface, '[data-action="clear"]');
-  await surface.waitFor('main[data-phase="notStarted"] [data-diagnosis="place"]');
-};
 
 inBothBrowsers('from the words on the phone to the steps that fit', (stage) => {
   it('the wording chosen in the popup puts the same steps first in the panel, within a second', async () => {
@@ -157,56 +131,5 @@ inBothBrowsers('from the words on the phone to the steps that fit', (stage) => {
     await panel.waitFor('[data-diagnosis="told"] a[href^="https://www.icloud.com/icloudplus/"]');
     await expectAccessible(panel);
     await clear(panel);
-  });
-
-  it('uploading with a number is no fault; when it is time: a dot, and the question with the last reading', async () => {
-    const { tab, panel } = await openPanel(stage.session, PHOTOS);
-    await choose(panel, '[data-place="phoneOnly"]');
-    await panel.waitFor('.search input');
-    await panel.click('.search input');
-    await panel.type('uploading 1204');
-    await choose(panel, '.search [data-status="uploading"]');
-    await panel.waitFor('main[data-phase="moving"] [data-noted="1204"]');
-    await choose(panel, '[data-wait="tomorrow"]');
-    await panel.waitFor('[data-action="lookNow"]');
-    await expectAccessible(panel);
-    await panel.evaluate(
-      async (key, value) => chrome.storage.local.set({ [key]: { v: 1, value, at: Date.now() } }),
-      CASE_KEYS.lookAgainAt,
-      Date.now() - SECOND,
-    );
-    await panel.waitFor('[data-situation] [data-last-reading="uploading"]');
-    expect(await panel.text('[data-last-reading]')).toMatch(/1,204 items/);
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
-    await popup.waitFor('[data-situation] [data-last-reading="uploading"]');
-    await until(() => popup.evaluate(async () => (await chrome.action.getBadgeText({})) === '●'), 'the dot');
-    await expectAccessible(popup);
-    await popup.close();
-    await tab.activate();
-    await panel.click('[data-number] input');
-    await panel.type('900');
-    await panel.press('Enter');
-    await panel.waitFor('main[data-phase="moving"] [data-noted="900"]');
-    const again = await stage.session.pressToolbar(tab);
-    await until(() => again.evaluate(async () => (await chrome.action.getBadgeText({})) === ''), 'no dot');
-    await again.close();
-  });
-
-  it('the same number all night on the charger: two other steps; then up to date: own eyes, and what is still missing', async () => {
-    const { panel } = await openPanel(stage.session, PHOTOS);
-    await choose(panel, '[data-action="lookNow"]');
-    await choose(panel, '[data-choice="same"]');
-    await choose(panel, '[data-choice="yes"]');
-    await panel.waitFor('[data-situation] .choices');
-    expect((await arrangement(panel)).first).toEqual(['connection', 'restart']);
-    await choose(panel, '[data-choice="stop"]');
-    await choose(panel, '[data-diagnosis="told"] [data-action="lookAgain"]');
-    await choose(panel, '[data-choice="upToDate"]');
-    await choose(panel, '[data-choice="eyesSome"]');
-    await panel.waitFor('[data-fold="hiddenDeleted"]');
-    await expectAccessible(panel);
-    await choose(panel, '[data-choice="stop"]');
-    await panel.waitFor('[data-status-told="upToDate"] [data-action="compare"]');
-    expect((await arrangement(panel)).first).toHaveLength(7);
   });
 });
