@@ -17,5 +17,4 @@ export function readPanelHash(hash: string): PageContext {
 }
 
 /** The panel's hash for a page, without `#`. */
-export const panelHash = (context: PageContext): string =>
-  new URLSearchParams(context as Record<string, string>).toString();
+export const panelHash = (context: PageContext): string => `${new URLSearchParams(context as Record<string, string>)}`;

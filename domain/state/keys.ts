@@ -23,6 +23,8 @@ export const VERSION = 1;
 export const outcomeKey = (step: StepId) => `me/me/outcome/${step}` as const;
 
 // Beside the record, so that the spotter need not carry all of it.
+/** Where the missing photos can be seen now: 'none' while nobody said. */
+export const PLACE = 'me/me/case/place';
 /** When to look at the Photos app again (ms), 0 for never. */
 export const LOOK_AGAIN_AT = 'me/me/case/lookAgainAt';
 /** When the photos were seen on iCloud.com (ms), 0 for not yet. */
@@ -30,8 +32,7 @@ export const ARRIVED_AT = 'me/me/case/arrivedAt';
 
 /** Keys of the case: the device, and where the job stands. */
 export const CASE_KEYS = {
-  /** Where the missing photos can be seen now. */
-  place: 'me/me/case/place',
+  place: PLACE,
   device: 'me/me/case/device',
   version: 'me/me/case/version',
   /** Charger and Wi-Fi are connected: when that was ticked (ms), 0 when unticked. */
@@ -87,5 +88,3 @@ export const ANY_PANEL = 'tab/anyPanel';
 export const HIDDEN_SITE = 'settings/hiddenSite/';
 /** Prefix of values that could not be read and are kept aside; the rest is the original key. */
 export const KEPT = 'kept/';
-
-export { PANEL_WIDTH, type Side } from '../progress/state.ts';

@@ -9,13 +9,15 @@ import {
 import {
   type Case,
   ENDINGS,
+  LEAST_WIDTH,
   LOOKS,
-  PANEL_WIDTH,
+  MOST_WIDTH,
   PLACES,
   type Settings,
   type Side,
   type State,
   type Told,
+  USUAL_WIDTH,
 } from '../progress/state.ts';
 import { isDevice, type Version } from '../steps/devices.ts';
 import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
@@ -31,7 +33,7 @@ const time: Codec<number> = {
 };
 export const yesOrNo: Codec<boolean> = { isValid: (value): value is boolean => typeof value === 'boolean' };
 const width: Codec<number> = {
-  isValid: (value): value is number => time.isValid(value) && value >= PANEL_WIDTH.least && value <= PANEL_WIDTH.most,
+  isValid: (value): value is number => time.isValid(value) && value >= LEAST_WIDTH && value <= MOST_WIDTH,
 };
 export const outcome: Codec<Outcome> = oneOf(OUTCOMES);
 /** `null`: it was told by mistake, or cleared. */
@@ -58,7 +60,7 @@ export const CASE_FIELDS: Fields<Case> = {
 
 export const SETTING_FIELDS: Fields<Settings> = {
   side: { key: SETTING_KEYS.side, codec: oneOf<Side>(['right', 'left']), fallback: 'right' },
-  width: { key: SETTING_KEYS.width, codec: width, fallback: PANEL_WIDTH.usual },
+  width: { key: SETTING_KEYS.width, codec: width, fallback: USUAL_WIDTH },
   visits: { key: SETTING_KEYS.visits, codec: time, fallback: 0 },
   hiddenUntil: { key: SETTING_KEYS.hiddenUntil, codec: time, fallback: 0 },
   isTabHidden: { key: SETTING_KEYS.isTabHidden, codec: yesOrNo, fallback: false },

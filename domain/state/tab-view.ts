@@ -1,3 +1,4 @@
+import { LEAST_WIDTH, MOST_WIDTH, type Side, USUAL_WIDTH } from '../progress/state.ts';
 import type { Recognition } from '../sites/types.ts';
 import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
 import {
@@ -6,9 +7,8 @@ import {
   HIDDEN_SITE,
   LOOK_AGAIN_AT,
   outcomeKey,
-  PANEL_WIDTH,
+  PLACE,
   SETTING_KEYS,
-  type Side,
   type Stored,
   TAB_WORDS,
   VERSION,
@@ -32,6 +32,7 @@ export interface TabView {
 /** Storage keys the tab depends on, on a page of this host. */
 export const tabKeys = (host: string): string[] => [
   ...STEP_IDS.map(outcomeKey),
+  PLACE,
   LOOK_AGAIN_AT,
   ARRIVED_AT,
   ...Object.values(SETTING_KEYS),
@@ -42,7 +43,7 @@ export const tabKeys = (host: string): string[] => [
 
 /** A width that the panel may have, in CSS pixels; anything that is no number becomes the usual one. */
 export const clampWidth = (width: unknown): number =>
-  Math.min(Math.max(Number(width) || PANEL_WIDTH.usual, PANEL_WIDTH.least), PANEL_WIDTH.most);
+  Math.min(Math.max(Number(width) || USUAL_WIDTH, LEAST_WIDTH), MOST_WIDTH);
 
 /** The number of visits to a photo page on which the tab wears its words. */
 const VISITS_WITH_WORDS = 3;
@@ -65,14 +66,16 @@ export function tabView(raw: Record<string, unknown>, about: Recognition['about'
     read(SETTING_KEYS.isTabHidden, false) ||
     read(SETTING_KEYS.hiddenUntil, 0) > now ||
     read(HIDDEN_SITE + host, false);
-  // `todo` stands first and an unknown outcome nowhere.
-  const isBegun = STEP_IDS.some((step) => OUTCOMES.indexOf(read<Outcome>(outcomeKey(step), 'todo')) > 0);
-  const label = lookAgainAt > 0 && lookAgainAt <= now ? 'lookAgain' : isBegun ? 'continue' : 'missing';
+  // `todo` stands first and an unknown outcome nowhere. A place that nobody knows is answered again; that is all.
+  const isBegun =
+    read(PLACE, 'none') !== 'none' ||
+    STEP_IDS.some((step) => OUTCOMES.indexOf(read<Outcome>(outcomeKey(step), 'todo')) > 0);
+  const label = lookAgainAt && lookAgainAt <= now ? 'lookAgain' : isBegun ? 'continue' : 'missing';
   return {
     label: isHidden ? undefined : label,
     hasWords: about === 'photos' && (label !== 'missing' || visits < VISITS_WITH_WORDS),
     side: read<string>(SETTING_KEYS.side, '') === 'left' ? 'left' : 'right',
-    width: clampWidth(read(SETTING_KEYS.width, PANEL_WIDTH.usual as number)),
+    width: clampWidth(read(SETTING_KEYS.width, USUAL_WIDTH as number)),
     visits,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CASE_KEYS, HIDDEN_SITE, outcomeKey, PANEL_WIDTH, SETTING_KEYS } from '../../../domain/state/keys.ts';
+import { LEAST_WIDTH, MOST_WIDTH, PLACES, USUAL_WIDTH } from '../../../domain/progress/state.ts';
+import { CASE_KEYS, HIDDEN_SITE, outcomeKey, SETTING_KEYS } from '../../../domain/state/keys.ts';
 import { clampWidth, tabKeys, tabView } from '../../../domain/state/tab-view.ts';
 import { OUTCOMES, STEP_IDS } from '../../../domain/steps/ids.ts';
 
@@ -31,6 +32,11 @@ describe('tabView', () => {
     }
   });
 
+  it.each(PLACES)('the photos are %s: says Continue once that is told', (place) => {
+    const label = place === 'none' ? 'missing' : 'continue';
+    expect(view({ [CASE_KEYS.place]: place, [SETTING_KEYS.visits]: 9 })).toMatchObject({ label });
+  });
+
   it('says Look again when the time has come, not before', () => {
     expect(view({ [CASE_KEYS.lookAgainAt]: NOW }).label).toBe('lookAgain');
     expect(view({ [CASE_KEYS.lookAgainAt]: NOW + 1 }).label).toBe('missing');
@@ -52,13 +58,13 @@ describe('tabView', () => {
   });
 
   it('takes side and width of the panel from the settings', () => {
-    expect(view()).toMatchObject({ side: 'right', width: PANEL_WIDTH.usual });
+    expect(view()).toMatchObject({ side: 'right', width: USUAL_WIDTH });
     expect(view({ [SETTING_KEYS.side]: 'left', [SETTING_KEYS.width]: 400 })).toMatchObject({
       side: 'left',
       width: 400,
     });
-    expect(view({ [SETTING_KEYS.width]: 1 }).width).toBe(PANEL_WIDTH.least);
-    expect(view({ [SETTING_KEYS.width]: 9999 }).width).toBe(PANEL_WIDTH.most);
+    expect(view({ [SETTING_KEYS.width]: 1 }).width).toBe(LEAST_WIDTH);
+    expect(view({ [SETTING_KEYS.width]: 9999 }).width).toBe(MOST_WIDTH);
   });
 
   it('counts what is corrupt, foreign or newer as never written', () => {
@@ -82,7 +88,7 @@ describe('tabView', () => {
 
 describe('clampWidth', () => {
   it.each([Number.NaN, undefined, null, 'wide', {}, 0])('%s is the usual width', (width) => {
-    expect(clampWidth(width)).toBe(PANEL_WIDTH.usual);
+    expect(clampWidth(width)).toBe(USUAL_WIDTH);
   });
   it('keeps within the limits', () => {
     expect([clampWidth(1), clampWidth(400), clampWidth(Infinity)]).toEqual([320, 400, 560]);
