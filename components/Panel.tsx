@@ -5,8 +5,10 @@ import type { Saving } from '../domain/progress/state.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import { DeviceChoice } from './DeviceChoice.tsx';
 import { moveFocus, SITUATION, titleOf } from './focus.ts';
+import { GiveWay } from './GiveWay.tsx';
 import { HideButtons } from './HideButtons.tsx';
 import type { Help } from './help.ts';
+import { IncidentNotice } from './IncidentNotice.tsx';
 import { KeepSafe } from './KeepSafe.tsx';
 import { Later } from './Later.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
@@ -72,6 +74,7 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
         {clearing.isCleared && phase === 'notStarted' && (
           <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
         )}
+        <IncidentNotice help={help} />
         <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
         {phase === 'notStarted' && (
           <>
@@ -82,7 +85,9 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
         {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
         {phase !== 'arrived' && <WhereToLook help={help} isOpen={context.page === 'syncArticle'} />}
         <DeviceChoice help={help} />
-        <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
+        <GiveWay help={help}>
+          <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
+        </GiveWay>
         <Later>
           {() => (
             <MoreHelp help={help} onClear={clearing.onClear}>

@@ -7,8 +7,10 @@ import type { StepId } from '../domain/steps/ids.ts';
 import { type Access, AccessNotice } from './AccessNotice.tsx';
 import { DeviceChoice } from './DeviceChoice.tsx';
 import { moveFocus, SITUATION, titleOf } from './focus.ts';
+import { GiveWay } from './GiveWay.tsx';
 import { HiddenSites } from './HiddenSites.tsx';
 import type { Help } from './help.ts';
+import { IncidentNotice, isAppleTheReason } from './IncidentNotice.tsx';
 import { KeepSafe } from './KeepSafe.tsx';
 import { Later } from './Later.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
@@ -72,7 +74,8 @@ export function Popup(props: PopupProps) {
         <p>{stateLine(help, next)}</p>
         {line && <p class="small">{line}</p>}
       </header>
-      {!isTalking && open === undefined && (
+      <IncidentNotice help={help} />
+      {!isTalking && open === undefined && !isAppleTheReason(help) && (
         <div class="block">
           <button type="button" class="go" data-action="go" onClick={onGo}>
             {goWords(help)}
@@ -95,7 +98,9 @@ export function Popup(props: PopupProps) {
       {(phase === 'notStarted' || phase === 'checking') && <Prepare help={help} />}
       <HiddenSites help={help} />
       <h2 class="list-title">{text('popup.stepsTitle')}</h2>
-      <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={onDone} />
+      <GiveWay help={help}>
+        <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={onDone} />
+      </GiveWay>
       <div class="block">
         <button type="button" data-action="panel" onClick={onPanel}>
           {text(context.page ? 'popup.panelHere' : 'popup.panelTab')}

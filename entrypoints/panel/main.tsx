@@ -51,6 +51,7 @@ function view(state: State, saving: Saving, now: number) {
         unsavedSteps: opened?.unsavedSteps ?? [],
         region: side.context.region ?? 'world',
         onChange: (changes) => opened?.apply(changes),
+        onAskAppleStatus: () => browser.runtime.sendMessage({ name: 'readAppleStatus', args: null }),
       }}
       saving={saving}
       context={side.context}

@@ -38,6 +38,7 @@ const view = (state: State, saving: Saving, now: number) => (
       unsavedSteps: opened?.unsavedSteps ?? [],
       region: tab.context.region ?? 'world',
       onChange: (changes) => opened?.apply(changes),
+      onAskAppleStatus: () => browser.runtime.sendMessage({ name: 'readAppleStatus', args: null }),
     }}
     saving={saving}
     context={tab.context}

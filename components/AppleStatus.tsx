@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { systemStatusUrl } from '../domain/sites/regions.ts';
+import { askedAt, FRESH } from '../domain/status/shown.ts';
+import { AskAgain } from './AskAgain.tsx';
+import { statusWords, unknownWords } from './apple-status-words.ts';
+import type { Help } from './help.ts';
+import { OutLink } from './OutLink.tsx';
+import { text } from './text.ts';
+import { useAskApple } from './use-ask-apple.ts';
+
+/** "Is it Apple?": asked when pressed, then every ten minutes while somebody looks at the answer. */
+export function AppleStatus({ help }: { help: Help }) {
+  const { state, now, region } = help;
+  const { asking, hasAsked, isUnanswered, ask } = useAskApple(help);
+  const isChina = region === 'china';
+  const canAsk = help.onAskAppleStatus && !isChina;
+  const at = askedAt(state.appleStatus);
+  useEffect(() => {
+    if (hasAsked && canAsk && !isUnanswered && !document.hidden && now - at >= FRESH) ask();
+  }, [now, at]);
+  const words = isChina ? unknownWords('china') : isUnanswered ? unknownWords('noAnswer') : statusWords(help);
+  return (
+    <section class="apple-status" data-apple-status={words?.mark} data-why={words?.why}>
+      <div class="row">
+        <h3>{text('appleStatus.title')}</h3>
+        {canAsk && <AskAgain isAgain={words !== undefined} isBusy={asking !== 'no'} isQuiet onAsk={ask} />}
+      </div>
+      <div role="status">
+        {asking === 'long' && <p>{text('appleStatus.asking')}</p>}
+        {words && asking !== 'long' && (
+          <div class="reply">
+            <p class="answer">{words.title}</p>
+            {words.more.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        )}
+      </div>
+      <OutLink href={systemStatusUrl(region)}>{text('appleStatus.page')}</OutLink>
+    </section>
+  );
+}
