@@ -19,7 +19,7 @@ export function readFeed(text: string, now: number): Reading | Why {
   if (typeof feed === 'string') return feed;
   const photos = statusOf(feed, now);
   if (feed.hasUnknown && photos.kind !== 'incident') return 'newWords';
-  const told: OtherService[] = photos.kind === 'incident' ? photos.sameIncident : [];
+  const told: readonly OtherService[] = photos.kind === 'incident' ? photos.sameIncident : [];
   const others = OTHER_SERVICES.filter((id) => running(feed.others[id]).length > 0 && !told.includes(id));
   return { photos, others, readAt: now };
 }

@@ -14,7 +14,7 @@ export type Trouble = (typeof TROUBLES)[number];
 export type PhotosStatus =
   | { kind: 'working' }
   /** `since`: ms since 1970, 0 where Apple does not say, or names a time still to come. */
-  | { kind: 'incident'; trouble: Trouble; since: number; users: Users; sameIncident: OtherService[] }
+  | { kind: 'incident'; trouble: Trouble; since: number; users: Users; sameIncident: readonly OtherService[] }
   /** Solved within two days. `endedAt`: ms since 1970, 0 where Apple does not say. */
   | { kind: 'resolved'; trouble: Trouble; endedAt: number };
 
@@ -22,7 +22,7 @@ export type PhotosStatus =
 export interface Reading {
   photos: PhotosStatus;
   /** Other services with an incident of their own. */
-  others: OtherService[];
+  others: readonly OtherService[];
   /** ms since 1970 */
   readAt: number;
 }
