@@ -16,11 +16,14 @@ export function AppleStatus({ help }: { help: Help }) {
   const canAsk = help.onAskAppleStatus && !isChina;
   const at = askedAt(state.appleStatus);
   useEffect(() => {
-    if (hasAsked && canAsk && !isUnanswered && !document.hidden && now - at >= FRESH) ask();
+    const isOld = at > 0 && now - at >= FRESH;
+    if (hasAsked && canAsk && !isUnanswered && !document.hidden && isOld) ask();
   }, [now, at]);
   const words = isChina ? unknownWords('china') : isUnanswered ? unknownWords('noAnswer') : statusWords(help);
+  // While it is being asked, what stands there is not yet the answer.
+  const told = asking === 'no' ? words : undefined;
   return (
-    <section class="apple-status" data-apple-status={words?.mark} data-why={words?.why}>
+    <section class="apple-status" data-apple-status={told?.mark} data-why={told?.why}>
       <div class="row">
         <h3>{text('appleStatus.title')}</h3>
         {canAsk && <AskAgain isAgain={words !== undefined} isBusy={asking !== 'no'} isQuiet onAsk={ask} />}
