@@ -28,7 +28,7 @@ export function AppleStatus({ help }: { help: Help }) {
         <h3>{text('appleStatus.title')}</h3>
         {canAsk && <AskAgain isAgain={words !== undefined} isBusy={asking !== 'no'} isQuiet onAsk={ask} />}
       </div>
-      <div role="status">
+      <div role={hasAsked ? 'status' : undefined}>
         {asking === 'long' && <p>{text('appleStatus.asking')}</p>}
         {words && asking !== 'long' && (
           <div class="reply">
@@ -36,6 +36,7 @@ export function AppleStatus({ help }: { help: Help }) {
             {words.more.map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {words.when && <p class="small">{words.when}</p>}
           </div>
         )}
       </div>

@@ -21,7 +21,7 @@ export function IncidentNotice({ help }: { help: Help }) {
   const isKeptSafe = phaseOf(help.state) === 'notStarted';
   return (
     <section class="card" data-apple-incident={words.mark} data-why={words.why}>
-      <div role="status" class="told">
+      <div role={hasAsked ? 'status' : undefined} class="told">
         <h2 tabIndex={-1}>{words.title}</h2>
         {asking === 'long' ? <p>{text('appleStatus.asking')}</p> : words.more.map((line) => <p key={line}>{line}</p>)}
       </div>

@@ -1,5 +1,5 @@
 import type { OtherService, Reading, Why } from '../domain/status/reading.ts';
-import { type IncidentReading, isIncidentRunning, lastIncident, shownStatus } from '../domain/status/shown.ts';
+import { askedAt, type IncidentReading, isIncidentRunning, lastIncident, shownStatus } from '../domain/status/shown.ts';
 import { type Help, speak } from './help.ts';
 import { text } from './text.ts';
 import { pastLabel } from './time.ts';
@@ -10,6 +10,8 @@ export interface StatusWords {
   why?: Why | 'old' | 'noAnswer' | 'china';
   title: string;
   more: string[];
+  /** Where the title does not say it: when this was read, or asked in vain. */
+  when?: string;
 }
 
 /** Nothing where Apple was not asked, or too long ago. */
@@ -19,9 +21,9 @@ export function statusWords(help: Help): StatusWords | undefined {
   if (shown?.kind === 'read') return readingWords(help, shown.reading);
   if (shown?.why === 'old') return incidentWords(help);
   const incident = lastIncident(state.appleStatus, now);
-  return (
-    shown && unknownWords(shown.why, incident && [text('appleStatus.last', { read: past(help, incident.readAt) })])
-  );
+  const before = incident && [text('appleStatus.last', { read: past(help, incident.readAt) })];
+  const asked = past(help, askedAt(state.appleStatus));
+  return shown && { ...unknownWords(shown.why, before), when: text('appleStatus.asked', { asked }) };
 }
 
 /** For what stands above the steps: an incident stays there while a later look fails. */
@@ -53,7 +55,9 @@ const past = ({ now, language }: Help, at: number) => pastLabel(at, now, languag
 function readingWords(help: Help, reading: Reading): StatusWords {
   const { photos, others, readAt } = reading;
   const read = past(help, readAt);
-  const aboutOthers = others.length > 0 ? [text('appleStatus.others', { services: list(help, others) })] : [];
+  const othersKey = photos.kind === 'incident' ? 'appleStatus.othersToo' : 'appleStatus.others';
+  const aboutOthers = others.length > 0 ? [text(othersKey, { services: list(help, others) })] : [];
+  const when = text('appleStatus.read', { read });
   switch (photos.kind) {
     case 'working':
       return {
@@ -64,15 +68,15 @@ function readingWords(help: Help, reading: Reading): StatusWords {
     case 'resolved': {
       const key = `appleStatus.${photos.trouble}Over` as const;
       const ended = photos.endedAt > 0 && text(key, { ended: past(help, photos.endedAt) });
-      const more = [speak(help)('appleStatus.overMore'), ...aboutOthers, text('appleStatus.read', { read })];
-      return { mark: 'resolved', title: ended || text(`${key}Now`), more };
+      const more = [speak(help)('appleStatus.overMore'), ...aboutOthers];
+      return { mark: 'resolved', title: ended || text(`${key}Now`), more, when };
     }
     case 'incident': {
       const { trouble, sameIncident } = photos;
       const wait = speak(help)(trouble === 'work' ? 'appleStatus.waitWork' : 'appleStatus.wait');
       const same = sameIncident.length > 0 ? [text('appleStatus.same', { services: list(help, sameIncident) })] : [];
-      const more = [wait, ...same, ...aboutOthers, text('appleStatus.read', { read })];
-      return { mark: 'incident', title: incidentTitle(help, photos), more };
+      const more = [wait, ...same, ...aboutOthers];
+      return { mark: 'incident', title: incidentTitle(help, photos), more, when };
     }
   }
 }

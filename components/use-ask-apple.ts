@@ -4,7 +4,7 @@ import type { Help } from './help.ts';
 /** What takes longer than this, in milliseconds, is said to be going on. */
 const NOTICEABLE = 300;
 
-/** One place that asks for Apple's status, and how far it is: `long` is worth a word. */
+/** One place that asks for Apple's status, and how far it is: `long` is worth a word. Who has asked here is told here. */
 export function useAskApple({ onAskAppleStatus }: Help) {
   const [asking, setAsking] = useState<'no' | 'begun' | 'long'>('no');
   const [hasAsked, setAsked] = useState(false);

@@ -46,7 +46,7 @@ export function parseFeed(text: string): Feed | 'webPage' | 'changed' {
   if (!isObject(feed) || !Array.isArray(feed.services) || !feed.services.every(isService)) return 'changed';
   const services: Service[] = feed.services;
   if (!services.some(({ serviceName }) => plain(serviceName) === NAMES.photos)) return 'changed';
-  let hasUnknown = Boolean(feed.drpost) || Boolean(feed.drMessage);
+  let hasUnknown = Boolean(feed.drpost ?? feed.drMessage);
   const about = (name: string) =>
     services
       .flatMap((service) => service.events.filter((event) => isAbout(name, service, event)))

@@ -23,6 +23,7 @@ describe('a feed without an incident of Photos is fine', () => {
     ['trouble of services that photos do not need', feed({ 'Apple Music': [report(now)] })],
     ['a kind that we do not know, far from photos', feed({ 'Apple Music': [report(now, { statusType: 'Fire' })] })],
     ['work to come', one({ statusType: 'Maintenance', eventStatus: 'upcoming', epochStartDate: now + HOUR })],
+    ['words for a special notice that is not shown', feed({}, { drpost: false, drMessage: 'Words' })],
     ['solved three days ago', feed({ Photos: [solved(now, 3 * DAY)] })],
     ['a report that Photos is available', one({ statusType: 'Available' })],
   ])('%s', (_, text) => expect(readFeed(text, now)).toEqual(working));
