@@ -24,6 +24,7 @@ export function IncidentNotice({ help }: { help: Help }) {
       <div role={hasAsked ? 'status' : undefined} class="told">
         <h2 tabIndex={-1}>{words.title}</h2>
         {asking === 'long' ? <p>{text('appleStatus.asking')}</p> : words.more.map((line) => <p key={line}>{line}</p>)}
+        {words.when && <p class="small">{words.when}</p>}
       </div>
       {!isKeptSafe && isAppleTheReason(help) && <KeepSafeList help={help} />}
       {help.onAskAppleStatus && <AskAgain isAgain isBusy={asking !== 'no'} onAsk={ask} />}

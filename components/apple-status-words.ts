@@ -2,7 +2,7 @@ import type { OtherService, Reading, Why } from '../domain/status/reading.ts';
 import { askedAt, type IncidentReading, isIncidentRunning, lastIncident, shownStatus } from '../domain/status/shown.ts';
 import { type Help, speak } from './help.ts';
 import { text } from './text.ts';
-import { pastLabel } from './time.ts';
+import { pastLabel, timeLabel } from './time.ts';
 
 /** What is said of Apple's status: the answer, and what follows from it. */
 export interface StatusWords {
@@ -67,7 +67,7 @@ function readingWords(help: Help, reading: Reading): StatusWords {
       };
     case 'resolved': {
       const key = `appleStatus.${photos.trouble}Over` as const;
-      const ended = photos.endedAt > 0 && text(key, { ended: past(help, photos.endedAt) });
+      const ended = photos.endedAt > 0 && text(key, { ended: timeLabel(photos.endedAt, help.now, help.language) });
       const more = [speak(help)('appleStatus.overMore'), ...aboutOthers];
       return { mark: 'resolved', title: ended || text(`${key}Now`), more, when };
     }

@@ -46,7 +46,7 @@ inBothBrowsers('an incident at Apple', (stage) => {
     );
     const popup = await session.pressToolbar(await session.open(UNKNOWN));
     await popup.waitFor(`${NOTICE} h2`);
-    expect(await popup.text(NOTICE)).toMatch(/everybody/);
+    expect(await popup.text(NOTICE)).toMatch(/everybody.*Last read: /);
     await expectAccessible(popup);
     server.feed = { body: life.solved };
     await popup.click(`${NOTICE} [data-action="appleStatus"]`);

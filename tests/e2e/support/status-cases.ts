@@ -53,7 +53,7 @@ export const CASES: Case[] = [
     name: 'solved within two days',
     reply: (now) => ok(feed({ Photos: [solved(now, HOUR)] })),
     mark: ['resolved'],
-    says: /It was solved/,
+    says: /It was solved (today|yesterday), .+Last read: /,
   },
   {
     name: 'solved and gone',

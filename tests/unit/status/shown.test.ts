@@ -19,6 +19,7 @@ describe('shownStatus', () => {
     ['fine, read tomorrow: the clock was set back', { last: read(working, -DAY) }, undefined],
     ['fine, then a failure', { last: read(working, 2 * MINUTE), failure: failed(MINUTE) }, 'refused'],
     ['fine, then a failure long ago', { last: read(working, HOUR), failure: failed(HOUR / 2) }, undefined],
+    ['fine, then a failure of tomorrow', { last: read(working, MINUTE), failure: failed(-DAY) }, undefined],
     ['a failure', { failure: failed(0) }, 'refused'],
     ['a failure long ago', { failure: failed(HOUR) }, undefined],
     ['solved, read now', { last: read(resolved, 0) }, 'resolved'],
