@@ -1,6 +1,4 @@
-import { useEffect } from 'preact/hooks';
 import { systemStatusUrl } from '../domain/sites/regions.ts';
-import { askedAt, FRESH } from '../domain/status/shown.ts';
 import { AskAgain } from './AskAgain.tsx';
 import { statusWords, unknownWords } from './apple-status-words.ts';
 import type { Help } from './help.ts';
@@ -8,17 +6,12 @@ import { OutLink } from './OutLink.tsx';
 import { text } from './text.ts';
 import { useAskApple } from './use-ask-apple.ts';
 
-/** "Is it Apple?": asked when pressed, then every ten minutes while somebody looks at the answer. */
+/** "Is it Apple?": asked when pressed, and what came of it. */
 export function AppleStatus({ help }: { help: Help }) {
-  const { state, now, region } = help;
+  const { region } = help;
   const { asking, hasAsked, isUnanswered, ask } = useAskApple(help);
   const isChina = region === 'china';
   const canAsk = help.onAskAppleStatus && !isChina;
-  const at = askedAt(state.appleStatus);
-  useEffect(() => {
-    const isOld = at > 0 && now - at >= FRESH;
-    if (hasAsked && canAsk && !isUnanswered && !document.hidden && isOld) ask();
-  }, [now, at]);
   const words = isChina ? unknownWords('china') : isUnanswered ? unknownWords('noAnswer') : statusWords(help);
   // While it is being asked, what stands there is not yet the answer.
   const told = asking === 'no' ? words : undefined;
