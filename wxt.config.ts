@@ -68,7 +68,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' https://www.apple.com; img-src 'self' data: https: http:; base-uri 'none'; form-action 'none'",
     },
     web_accessible_resources: [{ resources: ['panel.html'], matches: siteOrigins() }],
     // URL.parse, and light-dark() in the spotter's styles.

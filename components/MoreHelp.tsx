@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { phaseOf } from '../domain/progress/phase.ts';
-import { systemStatusUrl } from '../domain/sites/regions.ts';
 import { articleUrl, CONTACT_URL } from '../domain/steps/links.ts';
+import { AppleStatus } from './AppleStatus.tsx';
 import { Fold } from './Fold.tsx';
 import { type Help, speak } from './help.ts';
 import { KeepSafeList } from './KeepSafe.tsx';
@@ -23,11 +23,11 @@ export function MoreHelp({ help, onClear, children }: Props) {
   return (
     <section class="more">
       <h2>{text('more.title')}</h2>
+      <AppleStatus help={help} />
       <OutLink href={CONTACT_URL} hint={text('more.contactHint')}>
         {text('more.contact')}
       </OutLink>
       <OutLink href={articleUrl('118558')}>{text('links.a118558')}</OutLink>
-      <OutLink href={systemStatusUrl(help.region)}>{text('more.status')}</OutLink>
       <Fold title={text('more.keepSafe')}>
         {() => (
           <>

@@ -5,8 +5,10 @@ import type { StepId } from '../domain/steps/ids.ts';
 import { DeviceChoice } from './DeviceChoice.tsx';
 import { Diagnosis, diagnosisView } from './diagnosis/Diagnosis.tsx';
 import { moveFocus, SITUATION, titleOf } from './focus.ts';
+import { GiveWay } from './GiveWay.tsx';
 import { HideButtons } from './HideButtons.tsx';
 import type { Help } from './help.ts';
+import { IncidentNotice } from './IncidentNotice.tsx';
 import { KeepSafe } from './KeepSafe.tsx';
 import { Later } from './Later.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
@@ -69,12 +71,15 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
         {clearing.isCleared && phase === 'notStarted' && (
           <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
         )}
+        <IncidentNotice help={help} />
         {phase === 'notStarted' && <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>}
         <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
         <Diagnosis help={help} />
         {phase === 'notStarted' && <KeepSafe help={help} />}
         <Prepare help={help} />
-        <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
+        <GiveWay help={help}>
+          <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
+        </GiveWay>
         {diagnosisView(help) !== 'status' && <DeviceChoice help={help} />}
         <Later>
           {() => (

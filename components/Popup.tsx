@@ -9,8 +9,10 @@ import { type Access, AccessNotice } from './AccessNotice.tsx';
 import { DeviceChoice } from './DeviceChoice.tsx';
 import { asksFirst, Diagnosis, diagnosisView } from './diagnosis/Diagnosis.tsx';
 import { moveFocus, SITUATION, titleOf } from './focus.ts';
+import { GiveWay } from './GiveWay.tsx';
 import { HiddenSites } from './HiddenSites.tsx';
 import type { Help } from './help.ts';
+import { IncidentNotice, isAppleTheReason } from './IncidentNotice.tsx';
 import { KeepSafe } from './KeepSafe.tsx';
 import { Later } from './Later.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
@@ -78,7 +80,8 @@ export function Popup(props: PopupProps) {
         <p>{stateLine(help, next)}</p>
         {line && <p class="small">{line}</p>}
       </header>
-      {!isTalking && !asksFirst(help) && open === undefined && (
+      <IncidentNotice help={help} />
+      {!isTalking && !asksFirst(help) && open === undefined && !isAppleTheReason(help) && (
         <div class="block">
           <button type="button" class="go" data-action="go" onClick={onGo}>
             {goWords(help)}
@@ -101,7 +104,9 @@ export function Popup(props: PopupProps) {
       {phase === 'notStarted' && <KeepSafe help={help} />}
       <Prepare help={help} />
       <HiddenSites help={help} />
-      <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={onDone} />
+      <GiveWay help={help}>
+        <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={onDone} />
+      </GiveWay>
       <div class="block">
         <button type="button" data-action="panel" onClick={onPanel}>
           {text(context.page ? 'popup.panelHere' : 'popup.panelTab')}

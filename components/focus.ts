@@ -6,6 +6,9 @@
 export function moveFocus(selector: string): void {
   requestAnimationFrame(() => {
     const target = document.querySelector<HTMLElement>(selector);
+    const folded = target?.closest<HTMLDetailsElement>('details:not([open])');
+    // A title may be folded away itself; a summary never is.
+    if (folded && !target?.matches('summary')) folded.open = true;
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });
   });

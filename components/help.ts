@@ -20,6 +20,8 @@ export interface Help {
   /** Steps whose answer is not in storage yet. */
   unsavedSteps: readonly StepId[];
   onChange(changes: Changes): void;
+  /** Has Apple's status read anew; what came of it arrives in `state`. Absent where nobody can ask. */
+  onAskAppleStatus?(): Promise<void>;
 }
 
 /**

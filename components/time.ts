@@ -27,3 +27,11 @@ export function timeLabel(at: number, now: number, language: string): string {
     minute: '2-digit',
   }).format(at);
 }
+
+/**
+ * A moment that was: "11:36" today, else as `timeLabel`.
+ * @param at,now ms since 1970
+ * @param language BCP 47 tag
+ */
+export const pastLabel = (at: number, now: number, language: string): string =>
+  new Date(at).toDateString() === new Date(now).toDateString() ? clockTime(at, language) : timeLabel(at, now, language);

@@ -12,6 +12,8 @@ export interface BackgroundRequests {
   openPanelTab: { args: string; answer: null };
   /** Open a tab's page in the reader, in the same tab. For the popup alone: a page could read other tabs by it. */
   readGuide: { args: { tabId: number }; answer: ReadAnswer };
+  /** Ask Apple for its system status. For pages of ours alone; what came of it travels through storage. */
+  readAppleStatus: { args: null; answer: null };
 }
 
 /** Where it failed, the tab stands as it stood. */

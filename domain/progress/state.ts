@@ -1,3 +1,4 @@
+import type { AppleStatus } from '../status/reading.ts';
 import { type Device, isVersionOf, type Target, type Version } from '../steps/devices.ts';
 import type { Outcome, StepId } from '../steps/ids.ts';
 import type { StatusId } from '../steps/statuses.ts';
@@ -81,6 +82,7 @@ export interface State {
   lastLookAt: number;
   settings: Settings;
   reader: ReaderSettings;
+  appleStatus: AppleStatus;
   /** Ticked steps of guides that are none of the seven, each by its `tickId`. */
   ticks: string[];
   /** Host names on which the tab is hidden. */

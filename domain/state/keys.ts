@@ -73,6 +73,9 @@ export const READER_KEYS = {
   rate: 'settings/reader/rate',
 } as const;
 
+/** What was last read of Apple's system status; written by the background alone. */
+export const APPLE_STATUS = 'status/apple';
+
 /** Prefix of a ticked step of a guide; the rest is its `tickId`, the value a boolean. */
 export const TICK = 'tick/';
 

@@ -22,8 +22,19 @@ import {
 import { isDevice, type Version } from '../steps/devices.ts';
 import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
 import { isStatusId } from '../steps/statuses.ts';
+import { readAppleStatus } from './apple-status.ts';
 import { type Codec, decode } from './codec.ts';
-import { CASE_KEYS, HIDDEN_SITE, KEPT, outcomeKey, READER_KEYS, READING, SETTING_KEYS, TICK } from './keys.ts';
+import {
+  APPLE_STATUS,
+  CASE_KEYS,
+  HIDDEN_SITE,
+  KEPT,
+  outcomeKey,
+  READER_KEYS,
+  READING,
+  SETTING_KEYS,
+  TICK,
+} from './keys.ts';
 
 const oneOf = <T>(list: readonly T[]): Codec<T> => ({
   isValid: (value): value is T => list.includes(value as T),
@@ -124,6 +135,7 @@ export function readState(raw: Record<string, unknown>): { state: State; odd: st
     lastLookAt: read(CASE_KEYS.lastLook, CASE_FIELDS.lastLook.codec, 'none').at,
     settings: readFields(SETTING_FIELDS),
     reader: readFields(READER_FIELDS),
+    appleStatus: readAppleStatus(raw[APPLE_STATUS]),
     ticks: chosenUnder(TICK),
     hiddenSites: chosenUnder(HIDDEN_SITE),
     hasKept: keysUnder(KEPT).some((key) => (raw[key] as { isSeen?: unknown } | null)?.isSeen !== true),

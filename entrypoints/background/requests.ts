@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundRequests } from '../../domain/messages.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
 import { ANY_PANEL, type Stored, VERSION } from '../../domain/state/keys.ts';
+import { refreshAppleStatus } from './apple-status.ts';
 import { openReader } from './open-reader.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -44,11 +45,19 @@ const HANDLERS: Handlers = {
     const { tabId } = (args ?? {}) as { tabId?: unknown };
     return Number.isInteger(tabId) ? openReader(tabId as number) : { failure: 'unread' };
   },
+  async readAppleStatus() {
+    await refreshAppleStatus();
+    return null;
+  },
 };
 
 /** What only the popup may ask for; no page can put the popup into a frame, as it can the panel. */
 const OF_THE_POPUP: ReadonlySet<string> = new Set<keyof BackgroundRequests>(['readGuide']);
 const isPopup = ({ url }: Sender) => url?.split(/[?#]/)[0] === browser.runtime.getURL('/popup.html');
+
+/** What only pages of ours may ask for: no script in somebody else's page. */
+const OF_OUR_PAGES: ReadonlySet<string> = new Set<keyof BackgroundRequests>(['readAppleStatus']);
+const isOurs = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/')) === true;
 
 /**
  * Listener for `runtime.onMessage`: answers the known requests of this extension's own contexts.
@@ -59,6 +68,7 @@ export function answerRequest(message: unknown, sender: Sender): Promise<unknown
   const { name, args } = (message ?? {}) as { name?: unknown; args?: unknown };
   if (typeof name !== 'string' || !Object.hasOwn(HANDLERS, name)) return;
   if (OF_THE_POPUP.has(name) && !isPopup(sender)) return;
+  if (OF_OUR_PAGES.has(name) && !isOurs(sender)) return;
   return HANDLERS[name as keyof Handlers](args, sender);
 }
 

@@ -57,6 +57,7 @@ function view(state: State, saving: Saving, now: number) {
           opened?.apply(changes);
           if (changes.readings) void dropOldReadings(browser.storage.local);
         },
+        onAskAppleStatus: () => browser.runtime.sendMessage({ name: 'readAppleStatus', args: null }),
       }}
       saving={saving}
       context={side.context}

@@ -44,6 +44,7 @@ const view = (state: State, saving: Saving, now: number) => (
         opened?.apply(changes);
         if (changes.readings) void dropOldReadings(browser.storage.local);
       },
+      onAskAppleStatus: () => browser.runtime.sendMessage({ name: 'readAppleStatus', args: null }),
     }}
     saving={saving}
     context={tab.context}

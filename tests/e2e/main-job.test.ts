@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { expectOutcomes, inBothBrowsers, openPanel, PHOTOS, UNKNOWN } from './support/in-both-browsers.ts';
+import { hostsAsked } from './support/marks.ts';
 import { until } from './support/surface.ts';
 
 const SECOND = 1000;
@@ -81,11 +82,6 @@ inBothBrowsers('the main job on icloud.com/photos', (stage) => {
   });
 
   it(`asked nobody but Apple's look-alikes from a page of ours (${stage.name})`, () => {
-    const hosts = new Set(stage.server.requests.map((request) => request.split('/')[0] ?? ''));
-    // Browsers ask for services of their own; everybody else would be somebody we asked.
-    const isTheBrowsers =
-      /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google(apis)?\.com|gstatic\.com|gvt1\.com)(:\d+)?$/;
-    const others = [...hosts, ...stage.server.strangers].filter((host) => !isTheBrowsers.test(host));
-    expect(new Set(others)).toEqual(new Set(['www.icloud.com', 'www.example.org']));
+    expect(hostsAsked(stage.server)).toEqual(new Set(['www.icloud.com', 'www.example.org']));
   });
 });

@@ -48,3 +48,12 @@ export const failuresTold = (page: Surface): Promise<string[]> =>
   page.evaluate(async () =>
     Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('failure/')),
   );
+
+/** Browsers ask for services of their own. */
+const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google(apis)?\.com|gstatic\.com|gvt1\.com)(:\d+)?$/;
+
+/** Every host that was asked for anything, without the browser's own: each is one that somebody of ours asked. */
+export function hostsAsked({ requests, strangers }: PageServer): Set<string> {
+  const hosts = [...requests.map((request) => request.split('/')[0] ?? ''), ...strangers];
+  return new Set(hosts.filter((host) => !BROWSERS_OWN.test(host)));
+}

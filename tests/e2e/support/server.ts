@@ -2,6 +2,7 @@ import { createServer as createProxy, type IncomingMessage } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
+import { FEED, type FeedReply, sendFeed } from './feed.ts';
 import { answer } from './pages.ts';
 
 /** `strict`: the strictest policies a page can send. `sandbox`: the page is in an origin of its own, too. */
@@ -27,6 +28,10 @@ export interface PageServer {
   requests: string[];
   /** Requests that told where somebody came from, `host/path < address`. */
   referrers: string[];
+  /** How Apple's status feed is answered from now on; unset, as any other file. */
+  feed: FeedReply | undefined;
+  /** Requests for that feed: the query, and what was told about the person. */
+  feedRequests: { query: string; cookie: string | undefined; referrer: string | undefined }[];
   close(): Promise<void>;
 }
 
@@ -37,8 +42,12 @@ export interface PageServer {
 export async function serve({ headers = 'plain' as HeaderSet } = {}): Promise<PageServer> {
   const tls = await makeTlsServer((request) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const path = new URL(request.url ?? '/', 'https://x').pathname;
+    const { pathname: path, search: query } = new URL(request.url ?? '/', 'https://x');
     state.requests.push(host + path);
+    if (host + path === FEED) {
+      state.feedRequests.push({ query, cookie: request.headers.cookie, referrer: request.headers.referer });
+      if (state.feed) return { feed: state.feed };
+    }
     if (request.headers.referer) state.referrers.push(`${host}${path} < ${request.headers.referer}`);
     const found = answer(host, path);
     if (!found) state.strangers.add(host);
@@ -65,6 +74,8 @@ export async function serve({ headers = 'plain' as HeaderSet } = {}): Promise<Pa
     strangers: new Set(),
     requests: [],
     referrers: [],
+    feed: undefined,
+    feedRequests: [],
     close: () =>
       new Promise((resolve) => {
         proxy.close(() => resolve());
@@ -74,7 +85,7 @@ export async function serve({ headers = 'plain' as HeaderSet } = {}): Promise<Pa
   return state;
 }
 
-type Reply = { found: ReturnType<typeof answer>; headers: Record<string, string> };
+type Reply = { found: ReturnType<typeof answer>; headers: Record<string, string> } | { feed: FeedReply };
 
 async function makeTlsServer(reply: (request: IncomingMessage) => Reply): Promise<Server> {
   const keys = await generate([{ name: 'commonName', value: 'look-alike pages' }], {
@@ -82,7 +93,9 @@ async function makeTlsServer(reply: (request: IncomingMessage) => Reply): Promis
     keyType: 'ec',
   });
   const server = createServer({ key: keys.private, cert: keys.cert }, (request, response) => {
-    const { found, headers } = reply(request);
+    const answered = reply(request);
+    if ('feed' in answered) return void sendFeed(answered.feed, response);
+    const { found, headers } = answered;
     if (!found) response.writeHead(404, { 'content-type': 'text/plain' }).end('No such look-alike page.');
     else {
       const location = found.location ? { location: found.location } : {};

@@ -7,6 +7,10 @@ const fake = vi.hoisted(() => ({
   session: {} as Record<string, unknown>,
   local: {} as Record<string, unknown>,
   created: [] as unknown[],
+  refreshed: 0,
+}));
+vi.mock('../../../entrypoints/background/apple-status.ts', () => ({
+  refreshAppleStatus: async () => void fake.refreshed++,
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -47,6 +51,17 @@ describe('answerRequest', () => {
     await forgetTab(2);
     expect(fake.session).toEqual({});
     expect(fake.local[ANY_PANEL]).toMatchObject({ v: 1, value: false });
+  });
+
+  it('asks Apple for pages of ours, wherever they stand, and for nobody else', async () => {
+    const from = (url?: string) => ask('readAppleStatus', null, { ...(tab(1) as object), url } as never);
+    expect(await from('chrome-extension://us/popup.html')).toBeNull();
+    expect(await from('chrome-extension://us/panel.html#page=icloudPhotos')).toBeNull();
+    expect(fake.refreshed).toBe(2);
+    for (const url of ['https://www.icloud.com/photos/', 'chrome-extension://us.example/panel.html', '', undefined]) {
+      expect(from(url)).toBeUndefined();
+    }
+    expect(fake.refreshed).toBe(2);
   });
 
   it('takes nothing but true for open', async () => {

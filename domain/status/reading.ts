@@ -1,0 +1,54 @@
+/** Services on Apple's status page that photos depend on, besides Photos itself. Ids stand in locale keys. */
+export const OTHER_SERVICES = ['signIn', 'account', 'webApps', 'storageUpgrades', 'backup'] as const;
+export type OtherService = (typeof OTHER_SERVICES)[number];
+
+/** How many people Apple says are affected. */
+export const USERS = ['some', 'all', 'notSaid'] as const;
+export type Users = (typeof USERS)[number];
+
+/** `work` is maintenance; a `problem` is an outage, an issue or slowness. */
+export const TROUBLES = ['problem', 'work'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+/** What Apple reports about Photos. */
+export type PhotosStatus =
+  | { kind: 'working' }
+  /** `since`: ms since 1970, 0 where Apple does not say, or names a time still to come. */
+  | { kind: 'incident'; trouble: Trouble; since: number; users: Users; sameIncident: readonly OtherService[] }
+  /** Solved within two days. `endedAt`: ms since 1970, 0 where Apple does not say. */
+  | { kind: 'resolved'; trouble: Trouble; endedAt: number };
+
+/** What Apple reported, from a feed that was understood. */
+export interface Reading {
+  photos: PhotosStatus;
+  /** Other services with an incident of their own. */
+  others: readonly OtherService[];
+  /** ms since 1970 */
+  readAt: number;
+}
+
+/** Why it cannot be told whether there is a problem at Apple. */
+export const WHYS = [
+  /** The browser withholds www.apple.com. */
+  'noAccess',
+  'offline',
+  /** Apple's host answered with an error or sent us elsewhere. */
+  'refused',
+  'slow',
+  /** A web page came instead of the feed. */
+  'webPage',
+  /** Empty, or not in the shape we know. */
+  'changed',
+  'tooLarge',
+  /** A kind of report that we do not know. */
+  'newWords',
+] as const;
+export type Why = (typeof WHYS)[number];
+
+/** What is remembered of Apple's status: a failed look does not forget what was read before it. */
+export interface AppleStatus {
+  /** The last feed that was understood. */
+  last?: Reading;
+  /** Why a later look failed; `at` in ms since 1970. */
+  failure?: { why: Why; at: number };
+}

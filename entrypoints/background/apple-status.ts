@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { readAppleStatus, storedAppleStatus } from '../../domain/state/apple-status.ts';
+import { APPLE_STATUS } from '../../domain/state/keys.ts';
+import { askFeed } from '../../domain/status/ask-feed.ts';
+import type { Reading, Why } from '../../domain/status/reading.ts';
+
+const HOST = { origins: ['https://www.apple.com/*'] };
+
+/** Only while a worker asks: two surfaces at once need one answer. */
+let asking: Promise<void> | undefined;
+
+/**
+ * Asks Apple for its system status and stores what came of it, for every surface to see.
+ * @param fetch the browser's
+ * @param now clock, ms since 1970
+ */
+export function refreshAppleStatus(
+  fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
+  now: () => number = Date.now,
+): Promise<void> {
+  asking ??= askAndStore(fetch, now).finally(() => {
+    asking = undefined;
+  });
+  return asking;
+}
+
+async function askAndStore(fetch: typeof globalThis.fetch, now: () => number): Promise<void> {
+  const told = await ask(fetch, now);
+  const { last } = readAppleStatus((await browser.storage.local.get(APPLE_STATUS))[APPLE_STATUS]);
+  const at = now();
+  const value = typeof told === 'string' ? { ...(last && { last }), failure: { why: told, at } } : { last: told };
+  await browser.storage.local.set({ [APPLE_STATUS]: storedAppleStatus(value, at) });
+}
+
+async function ask(fetch: typeof globalThis.fetch, now: () => number): Promise<Reading | Why> {
+  if (!(await browser.permissions.contains(HOST))) return 'noAccess';
+  return navigator.onLine === false ? 'offline' : askFeed(fetch, now);
+}

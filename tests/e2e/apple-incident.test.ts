@@ -1,0 +1,126 @@
+import { beforeAll, expect, it } from 'vitest';
+import { APPLE_STATUS } from '../../domain/state/keys.ts';
+import { feed, incidentLife, MINUTE } from '../fixtures/apple-feed.ts';
+import {
+  expectAccessible,
+  expectOutcomes,
+  inBothBrowsers,
+  openPanel,
+  PHOTOS,
+  tabTo,
+  UNKNOWN,
+} from './support/in-both-browsers.ts';
+import type { Tab } from './support/session.ts';
+import { ok, reports } from './support/status-cases.ts';
+import { age, BUTTON, FOLD, forget, line, NOTICE } from './support/status-marks.ts';
+import { type Surface, until } from './support/surface.ts';
+
+inBothBrowsers('an incident at Apple', (stage) => {
+  let tab: Tab;
+  let panel: Surface;
+  beforeAll(async () => {
+    ({ tab, panel } = await openPanel(stage.session, PHOTOS));
+    await panel.waitFor(BUTTON);
+  });
+
+  it('lives through an incident: the popup shows what the panel asked, and the steps come back', async () => {
+    const { server, session } = stage;
+    const now = Date.now();
+    const life = incidentLife(now);
+    const tell = async (surface: Surface, body: string, mark: string) => {
+      server.feed = { body };
+      await surface.click(BUTTON);
+      await surface.waitFor(line(mark));
+    };
+    await panel.evaluate(forget, APPLE_STATUS);
+    await tell(panel, life.fine, 'working');
+    await tell(panel, life.start, 'incident');
+    expect(await panel.text(NOTICE)).toMatch(
+      /problem with Photos since .+ \(some people\)\.Nothing to repair on your iPhone/,
+    );
+    expect(await panel.count(`${FOLD}:not([open]) [data-step]`)).toBe(7);
+    await tell(panel, life.growth, 'incident');
+    await until(
+      async () => /everybody.*icloud\.com and iCloud Backup/.test((await panel.text(NOTICE)) ?? ''),
+      'the growth',
+    );
+    const popup = await session.pressToolbar(await session.open(UNKNOWN));
+    await popup.waitFor(`${NOTICE} h2`);
+    expect(await popup.text(NOTICE)).toMatch(/everybody.*Last read: /);
+    await expectAccessible(popup);
+    server.feed = { body: life.solved };
+    await popup.click(`${NOTICE} [data-action="appleStatus"]`);
+    await popup.waitFor('[data-apple-incident="resolved"]');
+    await popup.waitGone(FOLD);
+    await popup.close();
+    await tab.activate();
+    await panel.waitGone(NOTICE);
+    await panel.waitFor(line('resolved'));
+    await tell(panel, life.gone, 'working');
+    expect(await panel.count('.steps')).toBe(1);
+  });
+
+  it('a look that fails does not end an incident, and old news gives the steps back', async () => {
+    stage.server.feed = ok(reports(Date.now()));
+    await panel.click(BUTTON);
+    await panel.waitFor(`${FOLD} summary`);
+    stage.server.feed = { status: 403 };
+    await panel.click(BUTTON);
+    await panel.waitFor(line('unknown', 'refused'));
+    expect(await panel.text(line('unknown', 'refused'))).toMatch(/Apple reported a problem/);
+    expect(await panel.text(NOTICE)).toMatch(/We could not check again/);
+    expect(await panel.count(FOLD)).toBe(1);
+    // The page's clock does not move for a test: the news is made older instead, and asking is not answered.
+    stage.server.feed = { isCut: true };
+    await panel.evaluate(age, APPLE_STATUS, 61 * MINUTE);
+    await panel.waitFor('[data-apple-incident="unknown"][data-why="old"]');
+    await panel.waitGone(FOLD);
+    await expectAccessible(panel);
+  });
+
+  it('says that it is asking, and asks again by itself when the answer is old', async () => {
+    const { server } = stage;
+    await panel.evaluate(forget, APPLE_STATUS);
+    let go = () => {};
+    server.feed = ok(feed(), { waitsFor: new Promise<void>((resolve) => (go = resolve)) });
+    await panel.click(BUTTON);
+    await until(async () => /Asking Apple/.test((await panel.text('.apple-status [role="status"]')) ?? ''), 'a word');
+    go();
+    await panel.waitFor(line('working'));
+    server.feed = ok(reports(Date.now()));
+    const before = server.feedRequests.length;
+    await panel.evaluate(age, APPLE_STATUS, 11 * MINUTE);
+    await panel.waitFor(line('incident'));
+    expect(server.feedRequests).toHaveLength(before + 1);
+    await panel.evaluate(forget, APPLE_STATUS);
+  });
+
+  it('says so when the background does not answer', async () => {
+    const page = await stage.session.extensionPage('panel.html');
+    await page.waitFor(BUTTON);
+    await page.evaluate(() => {
+      chrome.runtime.sendMessage = () => Promise.reject(new Error('nobody there'));
+    });
+    await page.click(BUTTON);
+    await page.waitFor(line('unknown', 'noAnswer'));
+    await page.close();
+    await tab.activate();
+  });
+
+  it('with the keyboard: asked, told, and the focus stays; the checks unfold', async () => {
+    await panel.evaluate(forget, APPLE_STATUS);
+    stage.server.feed = ok(reports(Date.now()));
+    await panel.click('.apple-status h3');
+    await tabTo(panel, BUTTON);
+    await panel.press('Enter');
+    await panel.waitFor(line('incident'));
+    expect(await panel.evaluate((css) => document.activeElement?.matches(css), BUTTON)).toBe(true);
+    await panel.press('Shift+Tab');
+    await panel.click(`${NOTICE} h2`);
+    await tabTo(panel, `${FOLD} summary`);
+    await panel.press('Enter');
+    await panel.answer('update', 'skip');
+    await expectOutcomes(panel, { update: 'skipped' });
+    await panel.answer('update', 'undo');
+  });
+});
