@@ -18,10 +18,12 @@ interface Props {
   help: Help;
   /** A fold has the question as its title already. */
   isInFold?: boolean;
+  /** Selector of what takes the focus then; else the card that answers. */
+  toldAt?: string;
 }
 
 /** What the Photos app says: where to look, then the meaning, from a list or from the words. */
-export function StatusQuestion({ help, isInFold = false }: Props) {
+export function StatusQuestion({ help, isInFold = false, toldAt }: Props) {
   const { place, ending } = help.state.case;
   const [line, setLine] = useState('');
   const typed = findStatus(line);
@@ -30,7 +32,7 @@ export function StatusQuestion({ help, isInFold = false }: Props) {
     const changes = tellStatus(help.state, told, help.now);
     help.onChange(changes);
     const isAbove = status === 'uploading' || changes.case?.ending === 'ownEyes';
-    moveFocus(isAbove ? SITUATION : DIAGNOSIS);
+    moveFocus(toldAt ?? (isAbove ? SITUATION : DIAGNOSIS));
   };
   return (
     <section class={isInFold ? 'question' : 'card question'} data-diagnosis="status">

@@ -1,6 +1,5 @@
 import { goOnTo } from '../../domain/progress/changes.ts';
 import { lastReading } from '../../domain/progress/plan.ts';
-import type { Reading } from '../../domain/progress/state.ts';
 import { hasLine } from '../../domain/steps/statuses.ts';
 import { DIAGNOSIS, moveFocus, SITUATION } from '../focus.ts';
 import { type Help, speak } from '../help.ts';
@@ -9,10 +8,7 @@ import { text } from '../text.ts';
 import { FromHere } from './FromHere.tsx';
 import { PlaceTold } from './PlaceTold.tsx';
 import { ReadingBox } from './ReadingBox.tsx';
-
-/** The key of what we say to a line. */
-const replyKey = (status: Reading['status'], isOnCloud: boolean) =>
-  status === 'upToDate' && isOnCloud ? 'statusReply.upToDateHere' : (`statusReply.${status}` as const);
+import { replyKey } from './reply-key.ts';
 
 /** What the Photos app said, what it means, and the ways to say something else. */
 export function Told({ help }: { help: Help }) {
@@ -39,7 +35,7 @@ export function Told({ help }: { help: Help }) {
         </button>
       </ReadingBox>
       <p role="status">
-        <Rich>{say(replyKey(status, isOnCloud))}</Rich>
+        <Rich>{say(replyKey(status, place))}</Rich>
       </p>
       {status === 'upToDate' && !isOnCloud && (
         <button type="button" data-action="compare" onClick={ask('ownEyes')}>

@@ -3,16 +3,14 @@ import type { ReaderSettings } from '../../domain/progress/reader-settings.ts';
 import type { Saving } from '../../domain/progress/state.ts';
 import type { Guide } from '../../domain/reader/guide.ts';
 import { guideMarkdown } from '../../domain/reader/markdown.ts';
-import { Fold } from '../Fold.tsx';
 import { moveFocus, SITUATION } from '../focus.ts';
 import type { Help } from '../help.ts';
 import { SavingNotice } from '../Notices.tsx';
 import { hasSituation } from '../Situation.tsx';
-import { text } from '../text.ts';
-import { WhereToLook } from '../WhereToLook.tsx';
 import { Article } from './Article.tsx';
 import { Contents } from './Contents.tsx';
 import { DrawnWith } from './drawing.ts';
+import { FirstLook } from './FirstLook.tsx';
 import { GuideHead } from './GuideHead.tsx';
 import { guideProgress } from './guide-progress.ts';
 import { NextPage } from './NextPage.tsx';
@@ -78,7 +76,7 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
           {asksWhatNow && (
             <WhatNow help={help} steps={guide.steps} clear={clear} onClose={() => setAsksWhatNow(false)} />
           )}
-          {guide.steps.some(({ step }) => step) && <FirstLook help={help} />}
+          {guide.steps.some(({ step }) => step) && <FirstLook help={help} steps={guide.steps} />}
           <Contents guide={guide} progress={progress} />
           <Article
             help={help}
@@ -109,17 +107,5 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
         />
       )}
     </main>
-  );
-}
-
-/** For those who do not know yet which of the steps is theirs. */
-function FirstLook({ help }: { help: Help }) {
-  return (
-    <section class="first-look" data-first-look>
-      <p>{text('reader.first')}</p>
-      <Fold class="fold" title={text('look.title')}>
-        {() => <WhereToLook help={help} />}
-      </Fold>
-    </section>
   );
 }

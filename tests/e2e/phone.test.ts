@@ -105,6 +105,7 @@ inBothBrowsers('helping somebody', (stage) => {
 
   it('by keyboard alone, over the panel: one thing at a time, and Escape leaves the panel open', async () => {
     const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    await panel.click('[data-step="settings"] [data-action="open"]');
     await tabTo(panel, door('settings', 'large'));
     await panel.press('Enter');
     await panel.waitFor('dialog[open] [data-page="warning"]');

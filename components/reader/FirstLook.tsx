@@ -1,0 +1,57 @@
+import { goOnTo } from '../../domain/progress/changes.ts';
+import { lastReading, planOf } from '../../domain/progress/plan.ts';
+import type { GuideStep } from '../../domain/reader/guide.ts';
+import { ReadingBox } from '../diagnosis/ReadingBox.tsx';
+import { replyKey } from '../diagnosis/reply-key.ts';
+import { StatusQuestion } from '../diagnosis/StatusQuestion.tsx';
+import { Fold } from '../Fold.tsx';
+import { DIAGNOSIS, moveFocus } from '../focus.ts';
+import { type Help, speak } from '../help.ts';
+import { Rich } from '../Rich.tsx';
+import { text } from '../text.ts';
+import { goToStep } from './GuideStepView.tsx';
+
+interface Props {
+  help: Help;
+  steps: readonly GuideStep[];
+}
+
+/** For those who do not know yet which of the guide's steps is theirs: what the Photos app says, and where it leads. */
+export function FirstLook({ help, steps }: Props) {
+  const { place, ending } = help.state.case;
+  const reading = lastReading(help.state);
+  const isAsked = ending === 'status' || ending === 'correct';
+  if (!reading || isAsked) {
+    return (
+      <section class="first-look" data-first-look>
+        <p>{text('reader.first')}</p>
+        <Fold key={String(isAsked)} class="fold" isOpen={isAsked} title={text('look.title')}>
+          {() => <StatusQuestion help={help} isInFold toldAt={DIAGNOSIS} />}
+        </Fold>
+      </section>
+    );
+  }
+  const plan = planOf(help.state) ?? [];
+  const ours = steps.filter(({ step }) => step && plan.includes(step));
+  const onChange = () => {
+    help.onChange(goOnTo('status'));
+    moveFocus(DIAGNOSIS);
+  };
+  return (
+    <section class="first-look" data-first-look data-diagnosis="told" data-status-told={reading.status}>
+      <ReadingBox help={help} reading={reading}>
+        <button type="button" class="plain" data-action="changeStatus" onClick={onChange}>
+          {text('status.lookAgain')}
+        </button>
+      </ReadingBox>
+      <p role="status">
+        <Rich>{speak(help)(replyKey(reading.status, place))}</Rich>
+      </p>
+      {ours.map((step) => (
+        <button type="button" key={step.number} data-jump={step.number} onClick={() => goToStep(step)}>
+          {text('reader.firstStep', { number: step.number, title: step.title })}
+        </button>
+      ))}
+    </section>
+  );
+}
