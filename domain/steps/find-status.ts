@@ -80,12 +80,17 @@ function indexOf(languages: readonly Keywords[]) {
   return { phrases, weight };
 }
 
-const INDEX = indexOf(Object.values(KEYWORDS));
+let made: ReturnType<typeof indexOf> | undefined;
+/** Made when the first word is typed: most people choose. */
+const index = () => {
+  made ??= indexOf(Object.values(KEYWORDS));
+  return made;
+};
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 /** How well a phrase fits, 0 to 1: the share of the phrase that was typed, and of what was typed that it explains. */
 function likelihood(typed: readonly string[], { words }: Weighed): number {
-  const { weight } = INDEX;
+  const { weight } = index();
   const found = words.map((word) => Math.max(0, ...typed.map((other) => likeness(other, word))));
   const explained = typed.map((word) => Math.max(0, ...words.map((other) => likeness(word, other))));
   const ofPhrase = sum(words.map((word, index) => weight(word) * (found[index] ?? 0))) / sum(words.map(weight));
@@ -104,7 +109,7 @@ export function findStatus(line: string): TypedLine {
   const told = typed.filter((word) => !FILLERS.has(word));
   const best = new Map<LineStatus, number>();
   if (told.length > 0) {
-    for (const phrase of INDEX.phrases) {
+    for (const phrase of index().phrases) {
       const score = likelihood(typed, phrase);
       if (score > (best.get(phrase.status) ?? 0)) best.set(phrase.status, score);
     }
