@@ -20,7 +20,7 @@ function Tiles({ x, y, columns, rows, size }: { x: number; y: number; columns: n
 /** iOS 18 and newer: the round picture at the top right, and the line that it leads to. */
 export function ProfileDrawing({ label }: { label: string }) {
   return (
-    <svg class="drawing look" viewBox="0 0 120 150" role="img" aria-label={label}>
+    <svg class="drawing device" viewBox="0 0 120 150" role="img" aria-label={label}>
       <rect class="paper" x="1" y="1" width="118" height="148" rx="14" />
       <path class="rule" d="M14 22h46" />
       <circle class="accent" cx="98" cy="22" r="9" />
@@ -37,7 +37,7 @@ export function ProfileDrawing({ label }: { label: string }) {
 /** iOS 17 and older: the line below the last photo. */
 export function BottomDrawing({ label }: { label: string }) {
   return (
-    <svg class="drawing look" viewBox="0 0 120 150" role="img" aria-label={label}>
+    <svg class="drawing device" viewBox="0 0 120 150" role="img" aria-label={label}>
       <rect class="paper" x="1" y="1" width="118" height="148" rx="14" />
       <Tiles x={14} y={14} columns={4} rows={4} size={20} />
       <rect class="line-box" x="20" y="112" width="80" height="24" rx="6" />
@@ -49,7 +49,7 @@ export function BottomDrawing({ label }: { label: string }) {
 /** A Mac: the line below the last photo, in a window. */
 export function MacDrawing({ label }: { label: string }) {
   return (
-    <svg class="drawing look" viewBox="0 0 190 120" role="img" aria-label={label}>
+    <svg class="drawing device" viewBox="0 0 190 120" role="img" aria-label={label}>
       <rect class="paper" x="1" y="1" width="188" height="118" rx="10" />
       <path class="rule" d="M14 26h26M14 42h20M14 58h24" />
       <path class="edge-line" d="M54 1v118" />
@@ -63,7 +63,7 @@ export function MacDrawing({ label }: { label: string }) {
 /** iCloud for Windows: the line beside Photos. */
 export function WindowsDrawing({ label }: { label: string }) {
   return (
-    <svg class="drawing look" viewBox="0 0 190 120" role="img" aria-label={label}>
+    <svg class="drawing device" viewBox="0 0 190 120" role="img" aria-label={label}>
       <rect class="paper" x="1" y="1" width="188" height="118" rx="4" />
       <path class="edge-line" d="M1 22h188" />
       <path class="rule" d="M16 42h50M16 66h40M16 92h54" />

@@ -1,0 +1,33 @@
+import { it } from 'vitest';
+import { choose, says } from './support/diagnosis.ts';
+import { expectAccessible, inBothBrowsers, tabTo } from './support/in-both-browsers.ts';
+import { openReader, sampleGuide } from './support/reader-stage.ts';
+import { until } from './support/surface.ts';
+
+inBothBrowsers('a guide, and what the Photos app says', (stage) => {
+  it('the wording leads to the guide’s own step, with the keyboard too, and the panel knows it', async () => {
+    const reader = await openReader(stage.session, sampleGuide());
+    await choose(reader, '[data-first-look] summary');
+    await says(reader, 'cloudFull');
+    await reader.waitFor('[data-first-look][data-status-told="cloudFull"]');
+    await until(
+      () => reader.evaluate(() => document.activeElement?.matches('[data-first-look] h2')),
+      'the focus on what was told',
+    );
+    await expectAccessible(reader);
+    await tabTo(reader, '[data-jump="1"]', 10);
+    await reader.press('Enter');
+    await until(
+      () => reader.evaluate(() => document.activeElement?.matches('[data-guide-step="1"] > h2')),
+      'the focus on the step',
+    );
+    const panel = await stage.session.extensionPage('panel.html');
+    await panel.waitFor('[data-status-told="cloudFull"]');
+    await panel.close();
+
+    await choose(reader, '[data-first-look] [data-action="changeStatus"]');
+    await says(reader, 'uploading');
+    await reader.waitFor('[data-first-look][data-status-told="uploading"]');
+    await reader.close();
+  });
+});
