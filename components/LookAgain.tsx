@@ -1,6 +1,7 @@
 import { type Changes, goOnTo, hasStopped, lookAgainLater, tryOnceMore } from '../domain/progress/changes.ts';
 import { type Comparison, compareItems, lookedAgain, saysTheSame, tellStatus } from '../domain/progress/diagnosis.ts';
 import { tomorrowMorning } from '../domain/progress/look-again.ts';
+import { isLookAgainDue } from '../domain/progress/phase.ts';
 import { lastReading } from '../domain/progress/plan.ts';
 import type { Reading } from '../domain/progress/state.ts';
 import { Card } from './Card.tsx';
@@ -96,6 +97,19 @@ export function LookAgain({ help }: { help: Help }) {
           />
         )}
       </Fold>
+      {!isLookAgainDue(help.state.case, help.now) && (
+        <button
+          type="button"
+          class="plain"
+          data-choice="keepStatus"
+          onClick={() => {
+            help.onChange(goOnTo('none'));
+            moveFocus('h1');
+          }}
+        >
+          {text('status.keep')}
+        </button>
+      )}
     </Card>
   );
 }

@@ -49,6 +49,8 @@ inBothBrowsers('looking again at the Photos app', (stage) => {
     expect((await arrangement(panel)).first).toEqual(['connection', 'restart']);
     await choose(panel, '[data-choice="stop"]');
     await choose(panel, '[data-diagnosis="told"] [data-action="lookAgain"]');
+    await choose(panel, '[data-choice="keepStatus"]');
+    await choose(panel, '[data-diagnosis="told"] [data-action="lookAgain"]');
     await choose(panel, '[data-choice="upToDate"]');
     await choose(panel, '[data-choice="eyesSome"]');
     await panel.waitFor('[data-fold="hiddenDeleted"]');
