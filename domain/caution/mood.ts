@@ -1,0 +1,167 @@
+import { CONDITION, CONDITION_FIRST, clauseOf, isNegated } from './clause.ts';
+import {
+  ADVERBS,
+  ADVISING_THAT,
+  BAD,
+  ENCOURAGEMENTS,
+  GOOD,
+  HAS_TOUCH,
+  LINKS,
+  OTHERS_DO,
+  OTHERS_SAY,
+  PEOPLE_TRY,
+  QUESTION,
+  RUMOURS,
+  SUGGESTION,
+  THEY_DO,
+  THREAT,
+} from './mood-words.ts';
+import type { Said } from './types.ts';
+
+/** How much of a sentence is looked at before and behind what may be advice. */
+const REACH = 220;
+
+/** What is said of it behind it, up to the next thing said. */
+function outcome(after: string): boolean | undefined {
+  const said = after.split(/[;!?]|, (?:and|so|then|but)\b|\bbut\b/)[0] ?? '';
+  const good = GOOD.exec(said)?.index ?? Number.POSITIVE_INFINITY;
+  const bad = BAD.exec(said)?.index ?? Number.POSITIVE_INFINITY;
+  if (good === bad) return undefined;
+  return good < bad;
+}
+
+const SAID_OF =
+  /^(?: and (?:settings|data))?(?: (?:button|option|row|link|item|command|menu|screen|page))? (?:is|are|was|means|deletes|removes|erases|does|do|will|would|has|have|can|could|may|might|should|looks|stands|sounds|appears|restarts|stops|takes|costs|starts|leads|only|never|often|usually|also|sits|asks|fixes|helps|solves|works|lets|frees)\b/;
+
+function isVerbAdvised(before: string, after: string, said: Said): boolean {
+  if (before === '') return SAID_OF.test(after) ? outcome(after) === true : true;
+  if (ENCOURAGEMENTS.test(before) || /\bhow to$/.test(before)) return true;
+  const isLinked = LINKS.test(before);
+  if (isLinked && ADVISING_THAT.test(before)) return !RUMOURS.test(before);
+  if (isLinked && CONDITION.test(before)) {
+    const isMatrix = /\b(?:and|then)$/.test(before) && !CONDITION_FIRST.test(before);
+    return isMatrix && /^(?:tap|open|go|scroll|wait|click|press|select|restart|turn|unlock|choose)\b/.test(before);
+  }
+  const [, subject] = MAY.exec(before) ?? [];
+  if (subject !== undefined && !isReader(subject)) return false;
+  if (
+    BARE_PLURAL.test(before) &&
+    !/^(?:settings|photos|always|perhaps|sometimes|besides|devices|unless|thanks|options|apps|press|access|details|users|others|owners)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (OTHERS_DO.test(before) || OTHERS_SAY.test(before)) return false;
+  if (THEY_DO.test(`${before} `) || PEOPLE_TRY.test(before) || (RUMOURS.test(before) && !isOurs(before))) return false;
+  if (/\b(?:that|which|who|whoever|whether|whether or not|whether to|when to|apps?|programs?|libraries)$/.test(before))
+    return false;
+  if (/\b(?:whether|when) to$/.test(before)) return false;
+  if (
+    /\b(?:the|a|an|this|your|called|named|that says|says|labell?ed|saying|button|option|entry|command|row|item)$/.test(
+      before,
+    )
+  ) {
+    if (SAID_OF.test(after)) return outcome(after) === true;
+    return HAS_TOUCH.test(before);
+  }
+  const relative =
+    /\b(\w+)(?: that)? (?:you|we|they|people)(?: (?:will|would|may|might|can|could|want to|need to|wish to|choose to|decide to|have to|used to))*$/.exec(
+      before,
+    );
+  if (
+    relative &&
+    /^(?:photos?|pictures?|videos?|images?|one|ones|items?|anything|everything|whatever|those|all|files?|what|whatever|moment|albums?|whichever|way|data|library|copy|copies|before|after|device|things?)$/.test(
+      relative[1] ?? '',
+    )
+  )
+    return /\b(?:select|choose|pick|tap|mark|find|hold)\b/.test(before);
+  if (SAID_OF.test(after) && isLinked === false) return outcome(after) === true;
+  void said;
+  return true;
+}
+
+const MAY = new RegExp(`(?:^|\\s)(\\w+)(?: ${ADVERBS}| not)* (?:can|will|may|might|would|could|must|should)$`);
+const isReader = (subject: string) =>
+  /^(?:you|we|i|users|people|owners|everyone|one|readers|and|or|so|then|but|yourself|both|anyone|folks)$/.test(subject);
+const BARE_PLURAL = /^[a-z]{4,}s$/;
+const isOurs = (before: string) => /\b(?:this guide|we|i) (?:\w+ )?(?:recommend|suggest|advise)/.test(before);
+
+const ADVISES_DOING =
+  /\b(?:try|tried|trying|consider|considering|recommends?|suggests?|advises?|proposes?|by|worth|start with|begin with|start|begin|begins?|starts?|keep|how about|what about|why not|involves?|includes?|requires?|needs?|resort to|go for|opt for|th(?:ink|ought|inking) (?:about|of)|via|through|proceed to|move on to|proceed with|go ahead with|goes? about|prefer|attempt|attempting|favou?r|succeed|recommended|advise|experiment with|look into|be)(?: either)?$/;
+const SOLUTION =
+  /\b(?:fix|solution|trick|method|way|option|step|idea|thing|remedy|cure|workaround|answer|measure|resort|approach|hack|bet|move|key|worked|works|helps|helped|matter|habit|technique|alternative|fixes|ways|tip|secret)\b[^,;:]{0,60}\b(?:is|was|are|of|by|for|involves|be|remains)$/;
+const BACK_AGAIN =
+  /\b(?:back on|back in|turn (?:it|them|the \w+) on|on again|in again|sign in|log in|reenable|turn on)\b/;
+
+function isDoingAdvised(before: string, after: string, said: Said): boolean {
+  if (ENCOURAGEMENTS.test(before)) return true;
+  if (before === '') {
+    const comes = outcome(after);
+    if (comes !== undefined) return comes;
+    return said.isHeading || /^[^,.;:]{0,60}[.]?$/.test(after)
+      ? !/\b(?:is|are|was|will|does|has|can|may|might)\b/.test(after)
+      : false;
+  }
+  if (
+    /\b(?:stop|quit|from|than|before|while|when|if|whether|not|forget|skip|regret|regretted|without|mind)$/.test(before)
+  )
+    return false;
+  if (CONDITION.test(`${before}`) && !/\bby$/.test(before)) return false;
+  if (RUMOURS.test(before) && !isOurs(before)) return false;
+  if (PEOPLE_TRY.test(before)) return false;
+  if (/\bafter$/.test(before)) return BACK_AGAIN.test(after);
+  if (/\b(?:by|through|via)$/.test(before)) {
+    return (
+      !/\b(?:lose|lost|losing|delete|deleted|remove|removed|harm|risk|break|ruin|made|mistake|caused|destroy\w*|disappear\w*|gone)\b/.test(
+        before,
+      ) && !THREAT_BY.test(after)
+    );
+  }
+  if (ADVISES_DOING.test(before) || SOLUTION.test(before))
+    return !/\b(?:it|he|she|they|you|we|i|iphone|icloud) (?:is|are|be|was)$/.test(before);
+  if (/\b(?:and|or)$/.test(before)) {
+    const inner = before.replace(/ (?:and|or)$/, '');
+    if (/\b(?:try|consider|recommend\w*|suggest\w*|by|worth|start with|involves?)\b/.test(inner)) return true;
+    if (/\b\w+ing\b/.test(inner.split(' ')[0] ?? '')) return outcome(after) ?? said.isHeading;
+  }
+  return said.isHeading && /\b(?:steps|instructions|guide|reset) (?:for|by|to|on)$/.test(before);
+}
+
+const THREAT_BY = /^[^.;]{0,40}\b(?:is a mistake|does not|never)\b/;
+
+/**
+ * Whether what stands at a place of a sentence is told to the reader as something to do, in whatever mood: as against
+ * what is denied, asked, reported, supposed, or explained.
+ * @param start where the verb begins; it ends with what is done to what at `end`
+ */
+export function isAdvised(said: Said, start: number, end: number): boolean {
+  const { words } = said;
+  if (said.isForbidden) return false;
+  if (
+    QUESTION.test(words) &&
+    (said.isHeading || /\?\W*$/.test(words) || !/[.!]\W*$/.test(words)) &&
+    !SUGGESTION.test(words)
+  )
+    return false;
+  if (/\?\W*$/.test(words) && !SUGGESTION.test(words)) return false;
+  const after = words.slice(end, end + REACH);
+  const { before, isForbidden } = clauseOf(words.slice(Math.max(0, start - REACH), start), after);
+  if (isForbidden || isNegated(before)) return false;
+  const [verb = ''] = words.slice(start, end).split(/[^a-z]/);
+  if (/ing$/.test(verb)) return isDoingAdvised(before, after, said);
+  if (/(?:ed|s)$/.test(verb) && !/^(?:press|dismiss)$/.test(verb)) return false;
+  return !THREAT.test(after) && isVerbAdvised(before, after, said);
+}
+
+/**
+ * Whether a whole statement ("the switch should be off") stands there as advice.
+ * @param start where it begins
+ */
+export function isDemanded(said: Said, start: number, end: number): boolean {
+  if (said.isForbidden || /\?\W*$/.test(said.words)) return false;
+  const { before, isForbidden } = clauseOf(
+    said.words.slice(Math.max(0, start - REACH), start),
+    said.words.slice(end, end + REACH),
+  );
+  return !isForbidden && !isNegated(before) && !CONDITION_FIRST.test(`${before} `) && !/\bwhy$/.test(before);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { CAUTIONS, type CautionId } from '../../../domain/caution/cautions.ts';
+import { ADVICE, type CautionExample } from '../../../domain/caution/examples.ts';
+import { LOSSES } from '../../../domain/caution/examples-of-loss.ts';
+import { cautionsIn } from '../../../domain/caution/find.ts';
+import { INNOCENT_EXAMPLES, KNOWN_OLD_EXAMPLES } from '../../../domain/caution/innocent-examples.ts';
+
+const guideTitle = 'iCloud Photos not syncing? 7 fixes';
+const idsIn = (example: CautionExample) => cautionsIn(example.text, { guideTitle, ...example }).map(({ id }) => id);
+const severityOf = (id: CautionId) => CAUTIONS.find((caution) => caution.id === id)?.severity;
+const examples = CAUTIONS.flatMap(({ id }) =>
+  [...(ADVICE[id] ?? []), ...(LOSSES[id] ?? [])].map((example) => ({ id, ...example })),
+);
+
+describe('cautionsIn', () => {
+  it.each(CAUTIONS)('$id has examples', ({ id }) => {
+    expect(examples.filter((example) => example.id === id).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(examples)('$text $before $heading: $id', (example) => {
+    expect(idsIn(example)).toContain(example.id);
+  });
+
+  it.each(INNOCENT_EXAMPLES)('$text $before $heading: nothing that may lose photos or costs', (example) => {
+    expect(idsIn(example).filter((id) => severityOf(id) !== 'outdated')).toEqual([]);
+  });
+
+  it.each(KNOWN_OLD_EXAMPLES)('$text: nothing', (example) => {
+    expect(idsIn(example)).toEqual([]);
+  });
+});
