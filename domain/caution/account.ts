@@ -41,7 +41,7 @@ const isApples = (words: string, start: number): boolean => {
   );
 };
 
-export const signOut: Caution<'signOut'> = {
+export const signOut: Caution<'signOut', 'mayLosePhotos'> = {
   id: 'signOut',
   severity: 'mayLosePhotos',
   apple: 'contact',
@@ -61,7 +61,7 @@ const LEAVE = [
 ];
 const LEFT = [act(`${SHARED} (?:should|must|needs to|has to) be (?:deleted|removed|left|turned off)`)];
 
-export const leaveSharedLibrary: Caution<'leaveSharedLibrary'> = {
+export const leaveSharedLibrary: Caution<'leaveSharedLibrary', 'mayLosePhotos'> = {
   id: 'leaveSharedLibrary',
   severity: 'mayLosePhotos',
   apple: '108782',

@@ -22,4 +22,8 @@ export const CAUTIONS = [
   photosSettings,
   oldAddress,
 ] as const;
-export type CautionId = (typeof CAUTIONS)[number]['id'];
+type AnyCaution = (typeof CAUTIONS)[number];
+export type CautionId = AnyCaution['id'];
+/** Those that may cost photos. */
+export type GraveId = Extract<AnyCaution, { severity: 'mayLosePhotos' }>['id'];
+export type CostId = Extract<AnyCaution, { severity: 'costs' }>['id'];

@@ -71,7 +71,7 @@ const isFromLibrary = (words: string, start: number): boolean =>
 const HINT =
   /del|remov|eras|trash|bin|purg|clea|wip|discard|dump|ditch|cull|prun|toss|clutter|weed|thin|scrap|destroy|axe|nuk|sacrific|rid of|away|part|empt|garbage|rubbish/;
 
-export const deletePhotos: Caution<'deletePhotos'> = {
+export const deletePhotos: Caution<'deletePhotos', 'mayLosePhotos'> = {
   id: 'deletePhotos',
   severity: 'mayLosePhotos',
   apple: '108922',
@@ -97,7 +97,7 @@ const BACKUPS_DELETED = [
   act(`backups? (?:${CAN_BE})${BE_DELETED}(?= (?:to (?:free|make|save|get|gain)|if you|from icloud))`),
 ];
 
-export const deleteBackup: Caution<'deleteBackup'> = {
+export const deleteBackup: Caution<'deleteBackup', 'mayLosePhotos'> = {
   id: 'deleteBackup',
   severity: 'mayLosePhotos',
   apple: '108922',
@@ -121,7 +121,7 @@ const ASKS_TO_KEEP =
   /\b(?:asks?|asked|prompt\w*|dialog\w*|question|warn\w*|alert)\b[^.;:!?]{0,70}\b(?:keep|merge|copy|copies|remain|remove|delete|stay|happen)\b|\bwhether (?:to|you want to) (?:keep|merge|delete|remove)/;
 const ONLY_LABEL = /^(?:delete|remove) from (?:my |this |your )?(?:iphone|ipad|mac|device)$/;
 
-export const removePrompt: Caution<'removePrompt'> = {
+export const removePrompt: Caution<'removePrompt', 'mayLosePhotos'> = {
   id: 'removePrompt',
   severity: 'mayLosePhotos',
   apple: '108782',

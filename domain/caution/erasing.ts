@@ -56,7 +56,7 @@ const isDevice = (words: string, start: number): boolean =>
   !/^reset (?:iphone|ipad|device)\b[^.;!?]{0,60}\breset network/.test(words.slice(start)) &&
   !(/\b(?:transfer or|transfer\/|or) $/.test(words.slice(0, start)) && !/erase/.test(words.slice(start)));
 
-export const erase: Caution<'erase'> = {
+export const erase: Caution<'erase', 'mayLosePhotos'> = {
   id: 'erase',
   severity: 'mayLosePhotos',
   apple: 'contact',
@@ -76,7 +76,7 @@ const ALL_SETTINGS = [
 ];
 const ALL_SETTINGS_RESET = [act(`(?:all|your|the) settings (?:${SHOULD})reset`)];
 
-export const resetAllSettings: Caution<'resetAllSettings'> = {
+export const resetAllSettings: Caution<'resetAllSettings', 'costs'> = {
   id: 'resetAllSettings',
   severity: 'costs',
   isIn: (said) => advises(said, ALL_SETTINGS) || demands(said, ALL_SETTINGS_RESET),
@@ -92,7 +92,7 @@ const NETWORK = [
 ];
 const NETWORK_RESET = [act(`network settings (?:${SHOULD})reset`)];
 
-export const resetNetwork: Caution<'resetNetwork'> = {
+export const resetNetwork: Caution<'resetNetwork', 'costs'> = {
   id: 'resetNetwork',
   severity: 'costs',
   isIn: (said) => advises(said, NETWORK) || demands(said, NETWORK_RESET),

@@ -32,7 +32,7 @@ const IS_NAMED = new RegExp(`\\b${BRAND}`);
 const NOT_PRAISE =
   /\b(?:not|never|avoid|beware|scam|warn\w*|costs?|charges?|unofficial|promises?|claims?|fake|risk\w*|danger\w*|no)\b/;
 
-export const unofficialProgram: Caution<'unofficialProgram'> = {
+export const unofficialProgram: Caution<'unofficialProgram', 'mayLosePhotos'> = {
   id: 'unofficialProgram',
   severity: 'mayLosePhotos',
   apple: '118558',

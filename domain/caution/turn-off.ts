@@ -71,7 +71,7 @@ const isSwitch =
 const isInICloud = (said: Said) => (words: string, start: number) =>
   /\bicloud\b(?! (?:drive|backup|keychain))/.test(words) || isSwitch(said)(words, start);
 
-export const turnOff: Caution<'turnOff'> = {
+export const turnOff: Caution<'turnOff', 'mayLosePhotos'> = {
   id: 'turnOff',
   severity: 'mayLosePhotos',
   apple: '101559',

@@ -20,10 +20,10 @@ export interface Said {
 }
 
 /** Advice that people should be warned of, or that is out of date. */
-export interface Caution<Id extends string = string> {
+export interface Caution<Id extends string = string, Grade extends Severity = Severity> {
   /** Lower camel case, never changed: locale key and mark in the document. */
   id: Id;
-  severity: Severity;
+  severity: Grade;
   /** Apple's article about it; `contact` where Apple's people are to be asked. */
   apple?: Article | 'contact';
   /** Whether the sentence gives this advice. */
