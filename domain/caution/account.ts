@@ -4,7 +4,9 @@ import { act, advises, demands } from './words.ts';
 const ACCOUNT = '(?:apple ?(?:id|account)s?|icloud accounts?|icloud id|(?:your|the|that|this|my) (?:\\w+ )?accounts?)';
 const THE = '(?:(?:your|the|this|that|my|an?|current|existing|old|of|with|from) )*';
 const SIGN_OUT = [
-  act('(?:sign|log|signing|logging|singing)(?: yourself| back| me| everyone)? ?(?:out|off)\\b'),
+  act(
+    '(?:sign|log|signing|logging|singing)(?: (?!in\\b|into\\b|up\\b|on\\b|out\\b|off\\b|and\\b|or\\b|that\\b)[a-z]+){0,4} ?(?:out|off)\\b',
+  ),
   act(
     `(?:remov|delet|unlink|disconnect|detach|deregister|unregister|tak|clear)(?:e|ing)? (?:and (?:then )?(?:re-?add|reconnect|readd) )?${THE}${ACCOUNT}(?! (?:password|photo|picture|page|settings))`,
   ),
@@ -15,7 +17,7 @@ const SIGN_OUT = [
     '(?:switch|chang)(?:e|ing)? (?:to |over to )?(?:another|a different|a new|the other) (?:apple ?(?:id|account)|icloud account)',
   ),
   act(
-    're-?log(?:ging)?(?:-| )?(?:in|into)\\b|(?:log|sign|logging|signing) (?:back )?in and out\\b|leav(?:e|ing) icloud\\b(?! (?:photos|on|alone|running))',
+    're-?log(?:ging)?(?:-| )?(?:in|into)\\b|(?:remov|delet)(?:e|ing) (?:your )?icloud from\\b|(?:log|sign|logging|signing) (?:back )?in and out\\b|leav(?:e|ing) icloud\\b(?! (?:photos|on|alone|running))',
   ),
 ];
 const SIGNED_OUT = [

@@ -69,7 +69,7 @@ const isFromLibrary = (words: string, start: number): boolean =>
 
 /** Without one of these nothing is deleted: most sentences need no closer look. */
 const HINT =
-  /del|remov|eras|trash|bin|purg|clea|wip|discard|dump|ditch|cull|prun|toss|clutter|weed|thin|scrap|destroy|axe|nuk|sacrific|rid of|away|part|empt|garbage|rubbish/;
+  /del|remov|eras|trash|bin|purg|clea|wip|discard|dump|ditch|cull|prun|toss|clutter|weed|thin|throw|scrap|destroy|axe|nuk|sacrific|rid of|away|part|empt|garbage|rubbish/;
 
 export const deletePhotos: Caution<'deletePhotos', 'mayLosePhotos'> = {
   id: 'deletePhotos',
@@ -92,6 +92,10 @@ const BACKUPS = [
     `(?:select|choos|pick|find|tap|open)(?:e|ing|ping)? ${GAP}\\bbackups?\\b[^.;:!?]{0,60}\\b(?:delete|remove|trash|get rid of)\\b`,
   ),
 ];
+/** "Back up" is no backup to delete. */
+const areBackups = (words: string, start: number): boolean =>
+  namesLast(words.slice(0, start), /\bbackups?\b/g, PHOTO_NAMES) ?? false;
+const BACKUPS_MEANT = [act(`${DELETE} (?:all (?:of )?|some of |any of )?${THEM}`)];
 const BACKUPS_DELETED = [
   act(`backups?(?: (?:of|from|for|that|on) [^.;:!?,]{1,40}?)? (?:${SHOULD})${BE_DELETED}`),
   act(`backups? (?:${CAN_BE})${BE_DELETED}(?= (?:to (?:free|make|save|get|gain)|if you|from icloud))`),
@@ -101,7 +105,9 @@ export const deleteBackup: Caution<'deleteBackup', 'mayLosePhotos'> = {
   id: 'deleteBackup',
   severity: 'mayLosePhotos',
   apple: '108922',
-  isIn: (said) => /backup|turn off and/.test(said.words) && (advises(said, BACKUPS) || demands(said, BACKUPS_DELETED)),
+  isIn: (said) =>
+    /backup|turn off and/.test(said.words) &&
+    (advises(said, BACKUPS) || advises(said, BACKUPS_MEANT, areBackups) || demands(said, BACKUPS_DELETED)),
 };
 
 const TAP =

@@ -32,9 +32,25 @@ const ERASES = [
   act(
     '(?:connect|plug)(?:ing)? [^.;:!?]{0,60}\\b(?:itunes|finder|computer|mac|pc)\\b[^.;:!?]{0,60}\\b(?:click|choose|select|press|hit) (?:on )?restore\\b',
   ),
+  act(
+    `(?:return|tak|bring|put|revert|set|go|send|chang|get)(?:e|ing|ting)? [^.;:!?]{0,40}\\bto (?:its |the |their )?(?:original |default )*factory\\b`,
+  ),
+  act(
+    'reinstall(?:ing)? (?:ios|ipados|the (?:operating )?system|the firmware)|(?:re)?flash(?:ing)? (?:the |your )*(?:firmware|iphone|phone|device)',
+  ),
+  act(
+    `(?:open|launch|start)(?:ing)? (?:the )?(?:finder|itunes)\\b[^.;:!?]{0,70}\\b(?:click|choose|select|hit|press|tap) (?:on )?restore\\b`,
+  ),
   act(`us(?:e|ing) (?:itunes|finder|the finder|recovery mode|dfu mode) to (?:restore|erase|wipe|reset)\\b`),
   act(`delet(?:e|ing) (?:all (?:content|data)|everything (?:on|from) (?:your|the) (?:iphone|ipad|phone|device))`),
 ];
+/** In iTunes and the Finder. */
+const RESTORES = [
+  act(
+    '(?:click|choose|select|hit|press|tap)(?:ing|ting|ping)? (?:on )?(?:the )?restore\\b(?! (?:photos?|purchases|deleted|from recently))',
+  ),
+];
+const inITunes = (words: string) => /\b(?:itunes|finder|recovery mode|dfu|backup)\b/.test(words);
 const ERASED = [
   act(
     `${DEVICE} (?:${SHOULD})(?:erased|wiped|reset(?! ?(?:network))|restored|factory reset|formatted|set up as new|set up from scratch)\\b`,
@@ -61,8 +77,8 @@ export const erase: Caution<'erase', 'mayLosePhotos'> = {
   severity: 'mayLosePhotos',
   apple: 'contact',
   isIn: (said) =>
-    /eras|wip|format|nuk|clea|reset|restor|install|new|dfu|delet|from scratch/.test(said.words) &&
-    (advises(said, ERASES, isDevice) || demands(said, ERASED)),
+    /eras|wip|format|nuk|clea|factory|flash|reset|restor|install|new|dfu|delet|from scratch/.test(said.words) &&
+    (advises(said, ERASES, isDevice) || advises(said, RESTORES, inITunes) || demands(said, ERASED)),
 };
 
 const ALL_SETTINGS = [

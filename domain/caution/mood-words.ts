@@ -3,11 +3,11 @@ const word = (words: string) => `\\b(?:${words})\\b`;
 
 /** Words between a verb and what governs it. */
 export const ADVERBS =
-  '(?:just|simply|also|then|please|first|firstly|next|now|again|once|only|even|ever|always|temporarily|briefly|manually|completely|fully|quickly|safely|permanently|immediately|finally|lastly|alternatively|otherwise|instead|maybe|perhaps|possibly|probably|all|both|either|go ahead and|go ahead|still|later|periodically|regularly|carefully|too|really|actually|as well|after that|afterwards|best to|at once|instantly|as a last resort|for good|quick|kindly|definitely|usually|often|sometimes|better|right|directly|finally|entirely)';
+  '(?:just|simply|also|then|please|first|firstly|next|now|again|only|even|ever|always|temporarily|briefly|manually|completely|fully|quickly|safely|permanently|immediately|finally|lastly|alternatively|otherwise|instead|maybe|perhaps|possibly|probably|all|both|either|go ahead and|go ahead|still|later|periodically|regularly|carefully|too|really|actually|as well|after that|afterwards|best to|at once|instantly|as a last resort|for good|quick|kindly|definitely|usually|often|sometimes|better|right|directly|finally|entirely)';
 
 /** Nothing that comes behind them in the clause is advised. */
 export const NEGATIONS = word(
-  'not|never|nor|neither|avoid\\w*|without|instead of|rather than|as opposed to|refrain\\w*|against|no (?:need|reason|point|sense|use|benefit|longer)|no one|nobody|resist\\w*|short of|other than|unlike|contrary to|think twice|hold off|steer clear|stay away|beware|unwise|unsafe|risky|dangerous|harmful|pointless|useless|unnecessary|needless|wrong|mistake|mistakes|bad (?:idea|advice)|worst|terrible idea|poor idea|tempt\\w*|too (?:risky|early|dangerous|soon|late|drastic)|afraid of|fear\\w*|worried about|risks?|dangers?|effects?|consequences?|prevent\\w*|keeps? (?:you|people|anyone) from|protects?|hesitate|accident\\w*|mistakenly|inadvertently|unintentionally|by mistake|warn\\w*|forbid\\w*|discourage\\w*|safer than|better than|nothing to do with|forget about',
+  'not|never|nor|neither|avoid\\w*|without|instead of|rather than|as opposed to|refrain\\w*|against|no (?:need|reason|point|sense|use|benefit|longer)|no one|nobody|no circumstances|in no case|at no (?:time|point)|on no account|by no means|no way should|resist\\w*|short of|other than|unlike|contrary to|think twice|hold off|steer clear|stay away|beware|unwise|unsafe|risky|dangerous|harmful|pointless|useless|unnecessary|needless|wrong|mistake|mistakes|bad (?:idea|advice)|myth|untrue|nonsense|superstition|worst|terrible idea|poor idea|tempt\\w*|too (?:risky|early|dangerous|soon|late|drastic)|afraid of|fear\\w*|worried about|risks?|dangers?|effects?|consequences?|prevent\\w*|keeps? (?:you|people|anyone) from|protects?|hesitate|accident\\w*|mistakenly|inadvertently|unintentionally|by mistake|warn\\w*|forbid\\w*|discourage\\w*|safer than|better than|nothing to do with|forget about',
 );
 /** "Do not forget to", "never hesitate to": advice after all. */
 export const ENCOURAGEMENTS =
@@ -33,7 +33,7 @@ export const HAS_TOUCH =
 
 /** Words a verb without its own subject may stand behind. */
 export const LINKS = new RegExp(
-  `(?:^|\\s)(?:${ADVERBS}|${PERSONS}|${TOUCHES}|and|or|to|can|could|should|must|may|might|will|would|do|does|did|not|let us|lets|help|need|have|has|had|decide|decided|choose|want|wish|need to|try|ought|the|a|an|this|that|called|named|labelled|labeled|says|saying|>)$`,
+  `(?:^|\\s)(?:${ADVERBS}|${PERSONS}|${TOUCHES}|and|or|to|can|could|should|must|may|might|will|would|do|does|did|not|let us|lets|help|need|have|has|had|decide|decided|choose|want|wish|need to|try|ought|the|a|an|this|that|called|named|labelled|labeled|says|saying|see|sees|read|reads|show|shows|display|displays|>)$`,
 );
 
 /** Whoever does it is not the reader. */
@@ -66,6 +66,9 @@ export const BAD =
 /** "Delete it here and it is gone": the order is a condition. */
 export const THREAT =
   /^[^.;:]{0,60}?(?:,| and| or)? (?:and|or|then) (?:you|your|all|every\w*|it|they|the (?:photos?|pictures?|originals?|whole|sync\w*)|the same|those|that) [^.;:]{0,40}?\b(?:lose|lost|gone|go away|disappear\w*|vanish\w*|removed|deleted|erased|never|start over|starts? (?:over|again|from)|from scratch|regret)\b/;
+/** Told, and taken back at once. */
+export const TAKEN_BACK =
+  /[,;:(] ?(?:but |and |yet )*(?:apple (?:itself )?(?:says|advises|recommends|warns|tells)[^.]{0,30}\b(?:not|against|never)|(?:which|this|that|it) (?:is|would be) (?:an? |very |really |never |always |usually )*(?:bad|wrong|terrible|mistake|myth|risky|dangerous|not (?:a good|recommended|needed|necessary|what)|unnecessary|poor)|do not(?: do (?:it|this|that))?(?:$|[.!])|(?:please )?(?:do not|never) (?:do|follow|listen|believe))/;
 /** Before a colon: what follows is to be left alone. */
 export const WARNED_OF =
   /\b(?:mistakes?|myths?|what not to|not to do|do not|don'?ts|avoid|never|wrong|bad ideas?|worst|risks?|dangers?|the (?:text|message|button|label|question) (?:reads|says))\b/;

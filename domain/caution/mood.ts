@@ -13,6 +13,7 @@ import {
   QUESTION,
   RUMOURS,
   SUGGESTION,
+  TAKEN_BACK,
   THEY_DO,
   THREAT,
 } from './mood-words.ts';
@@ -35,13 +36,17 @@ const SAID_OF =
 
 function isVerbAdvised(before: string, after: string, said: Said): boolean {
   if (before === '') return SAID_OF.test(after) ? outcome(after) === true : true;
-  if (ENCOURAGEMENTS.test(before) || /\bhow to$/.test(before)) return true;
+  if (ENCOURAGEMENTS.test(before)) return true;
+  if (/\bhow to$/.test(before))
+    return !/\b(?:learn|know|read|see|wonder\w*|explain\w*|article|about|forgot|if) [^,;:]{0,20}how to$/.test(before);
   const isLinked = LINKS.test(before);
   if (isLinked && ADVISING_THAT.test(before)) return !RUMOURS.test(before);
   if (isLinked && CONDITION.test(before)) {
     const isMatrix = /\b(?:and|then)$/.test(before) && !CONDITION_FIRST.test(before);
     return isMatrix && /^(?:tap|open|go|scroll|wait|click|press|select|restart|turn|unlock|choose)\b/.test(before);
   }
+  if (before === 'to' && SAID_OF.test(after)) return outcome(after) === true;
+  if (THEY_OFTEN.test(before) || IS_TO.test(before) || NOUN_TO.test(before)) return false;
   const [, subject] = MAY.exec(before) ?? [];
   if (subject !== undefined && !isReader(subject)) return false;
   if (
@@ -62,7 +67,7 @@ function isVerbAdvised(before: string, after: string, said: Said): boolean {
     )
   ) {
     if (SAID_OF.test(after)) return outcome(after) === true;
-    return HAS_TOUCH.test(before);
+    return HAS_TOUCH.test(before) || outcome(after) === true;
   }
   const relative =
     /\b(\w+)(?: that)? (?:you|we|they|people)(?: (?:will|would|may|might|can|could|want to|need to|wish to|choose to|decide to|have to|used to))*$/.exec(
@@ -83,6 +88,12 @@ function isVerbAdvised(before: string, after: string, said: Said): boolean {
 const MAY = new RegExp(`(?:^|\\s)(\\w+)(?: ${ADVERBS}| not)* (?:can|will|may|might|would|could|must|should)$`);
 const isReader = (subject: string) =>
   /^(?:you|we|i|users|people|owners|everyone|one|readers|and|or|so|then|but|yourself|both|anyone|folks)$/.test(subject);
+const THEY_OFTEN =
+  /\b(?:people|users|owners|folks|others|they|everybody|everyone|many|some|most)(?: (?:often|sometimes|usually|always|still|then|just|simply|tend to|like to|want to|try to|rush to|start to|begin to|prefer to|also|first|even|mistakenly|even))*$/;
+const IS_TO =
+  /\b(?:it|this|that|which|iphone|ipad|mac|phone|app|icloud|apple|system|update|device|program|thief) (?:(?:is|was|seems) (?:going|about|set|trying|programmed|designed|able|likely)|has|wants|needs|tries|seems|starts|begins|refuses|fails|offers) to$/;
+const NOUN_TO =
+  /\b(?:ability|permission|attempt|request|prompt|power|right|command|warning|message|question|offer|urge|plan|plans|decision|refuse|refuses|about) to$/;
 const BARE_PLURAL = /^[a-z]{4,}s$/;
 const isOurs = (before: string) => /\b(?:this guide|we|i) (?:\w+ )?(?:recommend|suggest|advise)/.test(before);
 
@@ -103,7 +114,9 @@ function isDoingAdvised(before: string, after: string, said: Said): boolean {
       : false;
   }
   if (
-    /\b(?:stop|quit|from|than|before|while|when|if|whether|not|forget|skip|regret|regretted|without|mind)$/.test(before)
+    /\b(?:stop|quit|from|than|before|while|when|if|whether|not|no|forget|skip|regret|regretted|without|mind)$/.test(
+      before,
+    )
   )
     return false;
   if (CONDITION.test(`${before}`) && !/\bby$/.test(before)) return false;
@@ -117,16 +130,20 @@ function isDoingAdvised(before: string, after: string, said: Said): boolean {
       ) && !THREAT_BY.test(after)
     );
   }
-  if (ADVISES_DOING.test(before) || SOLUTION.test(before))
-    return !/\b(?:it|he|she|they|you|we|i|iphone|icloud) (?:is|are|be|was)$/.test(before);
+  if (ADVISES_DOING.test(before) || SOLUTION.test(before)) return !PROGRESSIVE.test(before);
+  if (/ (?:is|was|be)$/.test(before)) return !PROGRESSIVE.test(before);
+  if (/\b(?:go|try|shot|stab|attempt|look|crack) at$/.test(before)) return true;
   if (/\b(?:and|or)$/.test(before)) {
     const inner = before.replace(/ (?:and|or)$/, '');
     if (/\b(?:try|consider|recommend\w*|suggest\w*|by|worth|start with|involves?)\b/.test(inner)) return true;
     if (/\b\w+ing\b/.test(inner.split(' ')[0] ?? '')) return outcome(after) ?? said.isHeading;
   }
+  if (outcome(after) === true && !/\b(?:wonder|whether|if|doubt)\b/.test(before)) return true;
   return said.isHeading && /\b(?:steps|instructions|guide|reset) (?:for|by|to|on)$/.test(before);
 }
 
+const PROGRESSIVE =
+  /(?:\b(?:it|he|she|they|you|we|i|iphone|icloud|phone|somebody|someone|app|apple|people|update|mac|system|who|that|device|nobody|which)(?: still| now| already)? |\b(?:problem|mistake|risk|danger|worst|trouble|reason|cause|fault)\b(?: \w+){0,3} )(?:is|are|be|was|were)$/;
 const THREAT_BY = /^[^.;]{0,40}\b(?:is a mistake|does not|never)\b/;
 
 /**
@@ -149,8 +166,8 @@ export function isAdvised(said: Said, start: number, end: number): boolean {
   if (isForbidden || isNegated(before)) return false;
   const [verb = ''] = words.slice(start, end).split(/[^a-z]/);
   if (/ing$/.test(verb)) return isDoingAdvised(before, after, said);
-  if (/(?:ed|s)$/.test(verb) && !/^(?:press|dismiss)$/.test(verb)) return false;
-  return !THREAT.test(after) && isVerbAdvised(before, after, said);
+  if (/(?:ed|s)$/.test(verb) && !/^(?:press|dismiss|toss|weed|axe)$/.test(verb)) return false;
+  return !THREAT.test(after) && !TAKEN_BACK.test(after) && isVerbAdvised(before, after, said);
 }
 
 /**

@@ -19,14 +19,13 @@ const PROGRAMS = [
     `${GET}(?: out| up| in)? (?:and (?:install|run|open|launch) )?(?:an? |the |some |any |one of (?:the|these|many) |this |our |your )*${KIND}${PURPOSE} ${KIND}${TOOL}`,
   ),
   act(
-    `${GET}(?: out| up| in)? (?:and (?:install|run|open|launch) )?(?:an? |the |some |any |one of (?:the|these|many) |this |our )*${KIND}${TOOL} (?:to|for|that (?:can|will|lets?|helps?)|which (?:can|will)|designed to|made to|able to)(?: you)? (?:help(?:s)? (?:you )?)?(?:to )?(?:recover|repair|unlock|get back|retriev|rescue|restor|undelet|bypass|remove the|clean(?: up)?|fix (?:ios|system|iphone))`,
+    `${GET}(?: out| up| in)? (?:and (?:install|run|open|launch) )?(?:an? |the |some |any |one of (?:the|these|many) |this |our )*${KIND}${TOOL} (?:to|for|that (?:can|will|lets?|helps?)|that(?= recovers| repairs| unlocks| restores| rescues)|which (?:can|will)|designed to|made to|able to)(?: you)? (?:help(?:s)? (?:you )?)?(?:to )?(?:recovers?|repairs?|unlocks?|rescues|restores|get back|retriev|rescue|restor|undelet|bypass|remove the|clean(?: up)?|fix (?:ios|system|iphone))`,
   ),
   act(`(?:with|using|via|through) (?:the help of )?(?:an? |the )?(?:${KIND})?${BRAND}`),
   act(`recover(?:ing)? [^.;:!?]{1,50} (?:with|using|via|through) (?:an? |the |some )*${KIND}(?:${PURPOSE} )?${TOOL}`),
 ];
-/** A name as the one who does it. */
-const PRAISE = new RegExp(
-  `\\b${BRAND}[^.;:!?]{0,40}\\b(?:can|will|lets?|helps?|allows?|enables?|is (?:a|an|the|our|one|able|designed|recommended|worth)|recovers?|repairs?|fixes|scans?|supports?|offers?|brings?|gets?|retrieves?|unlocks?)\\b`,
+const RECOMMENDED = new RegExp(
+  `\\b${KIND}${PURPOSE} ${KIND}${TOOL}(?: that| which)? (?:you|we|i) (?:can|could|may|might|should|recommend|like|love|use|suggest)\\b`,
 );
 const IS_NAMED = new RegExp(`\\b${BRAND}`);
 const NOT_PRAISE =
@@ -40,5 +39,8 @@ export const unofficialProgram: Caution<'unofficialProgram', 'mayLosePhotos'> = 
     (/tool|software|app|program|utilit|package|suite|service|solution|wizard/.test(said.words) ||
       IS_NAMED.test(said.words)) &&
     (advises(said, PROGRAMS) ||
-      (!said.isForbidden && PRAISE.test(said.words) && !NOT_PRAISE.test(said.words) && !/\?\W*$/.test(said.words))),
+      (!said.isForbidden &&
+        (IS_NAMED.test(said.words) || RECOMMENDED.test(said.words)) &&
+        !NOT_PRAISE.test(said.words) &&
+        !/\?\W*$/.test(said.words))),
 };

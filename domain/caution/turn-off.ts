@@ -13,10 +13,10 @@ const THAT = `(?:it\\b|this\\b(?! [a-z]+ing)|that\\b|them\\b|(?:the|this|that|it
 
 const TURN = '(?:turn|switch|toggl|flip|flick|slid|shut|swip|power|mov|set|put|tak|push)(?:e|ing|ting|ping|ning)?';
 const DISABLE =
-  '(?:disabl|deactivat|reenabl|reactivat|uncheck|untick|deselect|unselect|cycl|kill|suspend|unset|refresh|reset)(?:e|ing|ting)?(?: (?:and|then|/) (?:then )?(?:re)?(?:enabl|activat|check|tick)(?:e|ing))?|(?:stop|quit)(?:ping|ting)? using|opt(?:ing)? out of|(?:clear|remov|tak)(?:e|ing)? (?:the |away the )?(?:check|tick)(?: ?mark)?(?:box)? (?:from|for|beside|next to|of|at|off)|disconnect(?:ing)?|get(?:ting)? rid of';
+  '(?:disabl|deactivat|reenabl|reactivat|uncheck|untick|deselect|unselect|cycl|kill|suspend|unset|refresh|reset)(?:e|ing|ting)?(?: (?:and|then|/) (?:then )?(?:re)?(?:enabl|activat|check|tick)(?:e|ing))?|(?:stop|quit)(?:ping|ting)?(?: using)?|opt(?:ing)? out of|(?:clear|remov|tak)(?:e|ing)? (?:the |away the )?(?:check|tick)(?: ?mark)?(?:box)? (?:from|for|beside|next to|of|at|off)|disconnect(?:ing)?|get(?:ting)? rid of';
 const MEANWHILE =
   '(?: (?:on|completely|fully|temporarily|back|briefly|all the way|again|quickly|to|the|in|position|and|then|settings?|for|there|switch|here|your iphone|your ipad|your device|your phone|its|setting|into|is|that|so|goes|grey and|simply|just|from on)){0,5}?';
-const OFF = '(?:off\\b(?! the)|grey\\b|no longer green)';
+const OFF = '(?:off\\b(?! the\\b)|grey\\b|no longer green)';
 
 const off = (what: string) => [
   act(
@@ -34,6 +34,13 @@ const off = (what: string) => [
     `(?:tap|click|press|flip|hit|touch)(?:ing|ping)? (?:on )?${what}[^.;:]{0,30}\\b(?:so (?:that )?(?:it|the switch)|until it|to turn it|to switch it|to toggle it)[^.;:]{0,24}${OFF}`,
   ),
 ];
+const STOPPED = [
+  act(
+    'stop(?:ping)? (?:syncing|synchroni[sz]ing|the sync(?:ing)? of|the upload of|uploading) (?:your |the |all )*(?:icloud )?photos(?: with icloud| to icloud)?',
+  ),
+  act(`(?:off and on|toggle|reset|restart|toggling) (?:of|for) ${SWITCH}`),
+  act(`(?:shut|shutting|turn|turning) down ${SWITCH}|(?:shut|shutting) ${SWITCH} down`),
+];
 const beOff = (what: string) => [
   act(
     `${what} (?:for \\w+ |on \\w+ \\w+ )?(?:${SHOULD})(?:turned |switched |toggled |set to )?(?:off|disabled|deactivated|unchecked|reenabled|toggled)\\b`,
@@ -50,18 +57,18 @@ const IT_OFF = off(THAT);
 const IT_BE_OFF = beOff(THAT);
 /** The label alone, as a part of a path or a button. */
 const LABEL = act(
-  'turn off (?:and|&) (?:delete|download|remove)|> ?icloud photos > off|icloud photos ?: ?off$|turn off and on again$',
+  'turn off (?:and|&) (?:delete|download|remove)|> ?icloud photos > off|icloud photos ?: ?(?:turn(?:ed)? |switch(?:ed)? )?(?:it )?off(?:$| (?:and|then))|turn off and on again$',
 );
 
 /** Names of the switch for iCloud Photos, and of others that "it" may be. */
 export const SWITCH_NAMES =
   /\bicloud (?:photos?|pictures)\b(?! (?:storage|space))|\bsync this (?:iphone|ipad|mac|device)\b|\bicloud ?(?:>|,? (?:and )?then|,|and)? ?(?:tap |choose |select |open |on )*photos\b|\bphotos? sync\w*\b|\bicloud sync\w*\b|\bphotos (?:toggle|switch)\b/g;
 export const OTHER_SWITCHES =
-  /\b(?:wifi|airplane|aeroplane|flight mode|cellular|mobile data|bluetooth|low (?:power|data)|router|modem|vpn|optimi[sz]e|icloud backup|backup|restart|reboot|power(?: button)?|iphone off|unlimited|shared albums?|shared library|icloud drive|screen time|notifications?|location|private relay|keychain|messages|date|set automatically|lock|sync now|advanced data protection|web|(?:your|the) (?:iphone|ipad|mac|phone|device|computer) (?:off|again)|volume|side button|computer|pc)\b/g;
+  /\b(?:wifi|airplane|aeroplane|flight mode|cellular|mobile data|bluetooth|low (?:power|data)|router|modem|vpn|optimi[sz]e|icloud backup|backup|(?:restart|reboot)(?:ing)? (?:your|the|it|both|iphone)|power(?: button)?|iphone off|unlimited|shared albums?|shared library|icloud drive|screen time|notifications?|location|private relay|keychain|messages|date|set automatically|lock|sync now|advanced data protection|web|(?:your|the) (?:iphone|ipad|mac|phone|device|computer) (?:off|again)|volume|side button|computer|pc)\b/g;
 
 /** Without one of these nothing is switched: most sentences need no closer look. */
 const HINT =
-  /off|abl(?:e|ing)|activat|toggl|check|tick|select|cycl|kill|suspend|unset|refresh|reset|using|opt|connect|grey|green|rid of/;
+  /off|abl(?:e|ing)|activat|toggl|check|tick|select|cycl|kill|suspend|unset|refresh|reset|stop|quit|using|opt|connect|grey|green|rid of/;
 
 /** What "it" is: named in the sentence, else before. */
 const isSwitch =
@@ -77,7 +84,7 @@ export const turnOff: Caution<'turnOff', 'mayLosePhotos'> = {
   apple: '101559',
   isIn: (said) =>
     HINT.test(said.words) &&
-    (advises(said, [...NAMED_OFF, LABEL]) ||
+    (advises(said, [...NAMED_OFF, ...STOPPED, LABEL]) ||
       demands(said, NAMED_BE_OFF) ||
       advises(said, PHOTOS_OFF, isInICloud(said)) ||
       advises(said, IT_OFF, isSwitch(said)) ||

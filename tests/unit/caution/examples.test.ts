@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { CAUTIONS, type CautionId } from '../../../domain/caution/cautions.ts';
 import { ADVICE, type CautionExample } from '../../../domain/caution/examples.ts';
+import { IN_OTHER_WORDS } from '../../../domain/caution/examples-in-other-words.ts';
 import { LOSSES } from '../../../domain/caution/examples-of-loss.ts';
 import { cautionsIn } from '../../../domain/caution/find.ts';
 import { INNOCENT_EXAMPLES, KNOWN_OLD_EXAMPLES } from '../../../domain/caution/innocent-examples.ts';
+import { INNOCENT_IN_OTHER_WORDS } from '../../../domain/caution/innocent-in-other-words.ts';
 
 const guideTitle = 'iCloud Photos not syncing? 7 fixes';
 const idsIn = (example: CautionExample) => cautionsIn(example.text, { guideTitle, ...example }).map(({ id }) => id);
 const severityOf = (id: CautionId) => CAUTIONS.find((caution) => caution.id === id)?.severity;
 const examples = CAUTIONS.flatMap(({ id }) =>
-  [...(ADVICE[id] ?? []), ...(LOSSES[id] ?? [])].map((example) => ({ id, ...example })),
+  [...(ADVICE[id] ?? []), ...(LOSSES[id] ?? []), ...(IN_OTHER_WORDS[id] ?? [])].map((example) => ({ id, ...example })),
 );
 
 describe('cautionsIn', () => {
@@ -21,9 +23,12 @@ describe('cautionsIn', () => {
     expect(idsIn(example)).toContain(example.id);
   });
 
-  it.each(INNOCENT_EXAMPLES)('$text $before $heading: nothing that may lose photos or costs', (example) => {
-    expect(idsIn(example).filter((id) => severityOf(id) !== 'outdated')).toEqual([]);
-  });
+  it.each([...INNOCENT_EXAMPLES, ...INNOCENT_IN_OTHER_WORDS])(
+    '$text $before $heading: nothing that may lose photos or costs',
+    (example) => {
+      expect(idsIn(example).filter((id) => severityOf(id) !== 'outdated')).toEqual([]);
+    },
+  );
 
   it.each(KNOWN_OLD_EXAMPLES)('$text: nothing', (example) => {
     expect(idsIn(example)).toEqual([]);
