@@ -41,13 +41,13 @@ function readLine(line: Line, reading: Reading, isHeading = false): void {
   const { heading, before, lead } = reading;
   const around = {
     heading: isHeading ? '' : heading,
-    before: isHeading ? '' : `${before} ${lead}`,
+    before: isHeading ? '' : `${before}\n${lead}`,
     isHeading: isHeading || !ENDED.test(text),
     links: isCode ? [] : lineLinks(line as readonly Inline[]),
   };
   reading.onLine(line, cautionsOfOurs(text, around));
   if (isHeading) Object.assign(reading, { heading: text, before: '' });
-  else reading.before = `${before} ${text}`.slice(-REMEMBERED);
+  else reading.before = `${before}\n${text}`.slice(-REMEMBERED);
 }
 
 function readBlock(block: Block, reading: Reading): void {

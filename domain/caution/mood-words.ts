@@ -11,7 +11,7 @@ export const NEGATIONS = word(
 );
 /** "Do not forget to", "never hesitate to": advice after all. */
 export const ENCOURAGEMENTS =
-  /\b(?:not|never|without)\b[^,;:]{0,12}\b(?:forget|hesitate|worry|panic|be (?:afraid|scared|shy)|neglect|fail to|miss|further ado)\b|\bnot only\b|\bwhy not\b|\bno (?:other |better )?(?:option|choice|way|alternative|remedy)\b[^,;:]{0,30}\b(?:but|than|around|except|besides)\b|\bno way around\b|\b(?:not|never) (?:hurt|hurts|harm|do any harm)\b|\bno harm in\b|\bnot (?:a )?(?:bad|terrible) idea\b|\bnothing (?:else )?(?:left )?(?:but|to do but|for it but|except)\b|\b(?:can|will|do|does|may) not\b[^,;:]{0,40}\b(?:without|until you|unless you)\b|\bnot afraid\b/;
+  /\b(?:not|never|without)\b[^,;:]{0,12}\b(?:forget|hesitate|worry|panic|be (?:afraid|scared|shy)|neglect|fail to|miss|further ado)\b|\bnot only\b|\bwhy not\b|\bno (?:other |better )?(?:option|choice|way|alternative|remedy)\b[^,;:]{0,30}\b(?:but|than|around|except|besides)\b|\bno way around\b|\b(?:not|never) (?:hurt|hurts|harm|do any harm)\b|\bno harm in\b|\bnot (?:a )?(?:bad|terrible) idea\b|\bnothing (?:else )?(?:left )?(?:but|to do but|for it but|except)\b|\b(?:can|will|do|does|may) not\b[^,;:]{0,30}\b(?:work|sync|upload|start|resume|continue|move|fix\w*|solve\w*|go away|load|repair|get)\b[^,;:]{0,25}\b(?:without|until you|unless you)\b|\bnot afraid\b/;
 /** They end what a negation or a condition covers: "if it does not work" says nothing of what follows. */
 export const FAILURES = word(
   'works?|working|worked|helps?|helped|fix\\w*|solv\\w*|resolv\\w*|sync\\w*|upload\\w*|shows?|appear\\w*|load\\w*|enough|respond\\w*|succeed\\w*|fails?|failed|persists?|continues?|remains?|happens?|occurs?|the trick|a difference|changes?|changed|seeing|visible',

@@ -46,6 +46,8 @@ function isVerbAdvised(before: string, after: string, said: Said): boolean {
     return isMatrix && /^(?:tap|open|go|scroll|wait|click|press|select|restart|turn|unlock|choose)\b/.test(before);
   }
   if (before === 'to' && SAID_OF.test(after)) return outcome(after) === true;
+  if (/^(?:and |so |but |then )?i (?:\w+ )?(?:want|need|wish|plan|like|had|have|decided|tried) to\b/.test(before))
+    return false;
   if (THEY_OFTEN.test(before) || IS_TO.test(before) || NOUN_TO.test(before)) return false;
   const [, subject] = MAY.exec(before) ?? [];
   if (subject !== undefined && !isReader(subject)) return false;

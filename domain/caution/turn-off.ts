@@ -6,14 +6,14 @@ const KNOB =
 const NAME =
   'icloud (?:photos?|pictures?)(?: (?:library|sync(?:ing)?|feature))?\\b(?! (?:storage|space|app\\b|page|website|album|sharing|shared|notif|widget))|icloud for photos|sync(?:ing)? (?:this|your|the) (?:iphone|ipad|mac|device|pc|photos)\\b|(?:icloud |cloud )?photos? (?:library )?(?:sync(?:ing|hroni[sz]ation)?|upload(?:s|ing)?) ?(?:to icloud|with icloud)?\\b|(?:icloud|cloud) (?:sync|syncing|synchroni[sz]ation)\\b|photos (?:in|for|on|under|from|with) (?:the |your )?icloud|sync(?:ing)? with icloud|photos (?:toggle|switch|slider|option|box|entry)|icloud(?= ?(?:$|[.,;!]|off\\b|and\\b|then\\b|completely|altogether|entirely|again|for (?:photos|a)|on (?:your|the|all)\\b))';
 const THE = `(?:(?:the|your|this|that|its|again|small|little|green|main|${KNOB}|for|of|named|called|next to|beside|near|labelled|labeled|marked|at|to the right of|says|reads|on|with|saying) )*`;
-const SWITCH = `${THE}(?:${NAME})(?: ${KNOB})?`;
+const SWITCH = `${THE}(?:${NAME})(?: ${KNOB})?(?: ?\\([^)]{0,60}\\))?`;
 /** "Photos" alone, where iCloud was spoken of. */
 const PHOTOS = `${THE}photos(?= ?(?:$|[.,;!]|off\\b|and\\b|in\\b|on\\b|under\\b|for\\b|again\\b|then\\b|there\\b|here\\b))`;
 const THAT = `(?:it\\b|this\\b(?! [a-z]+ing)|that\\b|them\\b|(?:the|this|that|its|same) (?:green |same |first |top )?${KNOB}\\b)`;
 
 const TURN = '(?:turn|switch|toggl|flip|flick|slid|shut|swip|power|mov|set|put|tak|push)(?:e|ing|ting|ping|ning)?';
 const DISABLE =
-  '(?:disabl|deactivat|reenabl|reactivat|uncheck|untick|deselect|unselect|cycl|kill|suspend|unset|refresh|reset)(?:e|ing|ting)?(?: (?:and|then|/) (?:then )?(?:re)?(?:enabl|activat|check|tick)(?:e|ing))?|(?:stop|quit)(?:ping|ting)?(?: using)?|opt(?:ing)? out of|(?:clear|remov|tak)(?:e|ing)? (?:the |away the )?(?:check|tick)(?: ?mark)?(?:box)? (?:from|for|beside|next to|of|at|off)|disconnect(?:ing)?|get(?:ting)? rid of';
+  '(?:disabl|deactivat|reenabl|reactivat|uncheck|untick|deselect|unselect|cycl|kill|suspend|unset|reset)(?:e|ing|ting)?(?: (?:and|then|/) (?:then )?(?:re)?(?:enabl|activat|check|tick)(?:e|ing))?|(?:stop|quit)(?:ping|ting)?(?: using)?|opt(?:ing)? out of|(?:clear|remov|tak)(?:e|ing)? (?:the |away the )?(?:check|tick)(?: ?mark)?(?:box)? (?:from|for|beside|next to|of|at|off)|disconnect(?:ing)?|get(?:ting)? rid of';
 const MEANWHILE =
   '(?: (?:on|completely|fully|temporarily|back|briefly|all the way|again|quickly|to|the|in|position|and|then|settings?|for|there|switch|here|your iphone|your ipad|your device|your phone|its|setting|into|is|that|so|goes|grey and|simply|just|from on)){0,5}?';
 const OFF = '(?:off\\b(?! the\\b)|grey\\b|no longer green)';
