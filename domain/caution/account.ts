@@ -5,7 +5,7 @@ const ACCOUNT = '(?:apple ?(?:id|account)s?|icloud accounts?|icloud id|(?:your|t
 const THE = '(?:(?:your|the|this|that|my|an?|current|existing|old|of|with|from) )*';
 const SIGN_OUT = [
   act(
-    '(?:sign|log|signing|logging|singing)(?: (?!in\\b|into\\b|up\\b|on\\b|out\\b|off\\b|and\\b|or\\b|that\\b)[a-z]+){0,4} ?(?:out|off)\\b',
+    '(?:sign|log|signing|logging|singing)(?: (?:your|the|my|all|both|each|every|iphones?|ipads?|devices?|phones?|mac|yourself|back|everyone|me|them|it|of|account|completely|fully)){0,5} ?(?:out|off)\\b',
   ),
   act(
     `(?:remov|delet|unlink|disconnect|detach|deregister|unregister|tak|clear)(?:e|ing)? (?:and (?:then )?(?:re-?add|reconnect|readd) )?${THE}${ACCOUNT}(?! (?:password|photo|picture|page|settings))`,

@@ -42,6 +42,9 @@ export function clauseOf(left: string, after: string): Clause {
     (goesOn && others.slice(-2).some((part) => /\b(?:not|never)$/.test(trimEnd(part)))) ||
     (goesOn && /^[^.;:]{0,60}\bor\b[^,.;:]*,/.test(after) && CONDITION.test(`${earlier} and`)) ||
     (WARNED_OF.test(head.at(-2) ?? '') && !ENCOURAGEMENTS.test(head.at(-2) ?? '') && own === '');
-  const isCutOff = goesOn && /\b(?:to|you|should|can|must|do|we|by|try|trying|consider)$/.test(earlier);
+  const isCutOff =
+    goesOn &&
+    !CONDITION_FIRST.test(`${earlier} `) &&
+    /\b(?:to|you|should|can|must|do|we|by|try|trying|consider)$/.test(earlier);
   return { before: trimEnd((isCutOff ? earlier : last).replace(FRESH, '').replace(LEAD, '')), isForbidden };
 }

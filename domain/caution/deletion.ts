@@ -2,7 +2,7 @@ import type { Caution, Said } from './types.ts';
 import { act, advises, CAN_BE, demands, namesLast, SHOULD } from './words.ts';
 
 const DELETE =
-  '(?:(?:delet|remov|eras|trash|bin|purg|clear|clean|wip|discard|dump|ditch|cull|prun|toss|declutter|weed|thin|scrap|destroy|axe|nuk|delte|delet|sacrific)(?:e|ing|ning|ting)?(?: (?:out|up|off|away|down|through|and \\w+))?|(?:get|getting) rid of|(?:do|doing) away with|(?:throw|throwing) (?:away|out)|(?:part|parting) with)';
+  '(?:(?:delet|remov|eras|trash|bin|purg|clear|clean|wip|discard|dump|ditch|cull|prun|toss|declutter|weed|thin|scrap|destroy|axe|nuk|delte|delet|sacrific)(?:e|ing|ning|ting)?(?: (?:out|up|off|away|down|through|and \\w+))?|(?:get|getting) rid of|(?:do|doing) away with|(?:throw|throwing) (?:away|out)|(?:part|parting) with|(?:let|letting) go of|(?:say|saying) goodbye to|(?:kick|kicking) out)';
 const MEDIA =
   '(?:photos?|pictures?|pics?|pix|images?|videos?|clips?|screenshots?|screen shots?|selfies?|snapshots?|snaps|shots|media(?: files| items)?|camera roll|albums?|photos? library|photo collection|duplicates?|bursts?|memories|vids?|photographs?|footage|icloud (?:photos?|library)|photo files|recently deleted)\\b';
 const NO_MEDIA =
@@ -26,6 +26,15 @@ const DELETES = [
   ),
   act(
     `> delete (?:all|photos?|from icloud)|(?:tap|press|hit|choose|select|click)(?:ping|ing)? (?:on )?(?:the )?delete (?:\\d+ |all |these )*(?:photos?|items?|videos?|all|from recently deleted)\\b`,
+  ),
+];
+const SHRINKS = [
+  act('disabl(?:e|ing) and delet(?:e|ing)|photos > (?:delete|disable)'),
+  act(
+    '(?:slim|slimming|pare|paring|cut|cutting|trim|trimming|shrink|shrinking|reduc(?:e|ing)|thin|thinning) (?:down |out )?(?:the (?:size|number) of )?(?:your |the )*(?:photos? (?:library|collection)|camera roll|picture collection|photos in)',
+  ),
+  act(
+    '(?:delet|wip|eras|empty|purg)(?:e|ing)? (?:out )?(?:everything (?:in|from|on) |all (?:of )?)?(?:your |the )*icloud(?: data| content| library| storage)?\\b(?! ?(?:backup|drive|mail|account|keychain|photo|settings|\\.com))',
   ),
 ];
 const THEM =
@@ -69,7 +78,7 @@ const isFromLibrary = (words: string, start: number): boolean =>
 
 /** Without one of these nothing is deleted: most sentences need no closer look. */
 const HINT =
-  /del|remov|eras|trash|bin|purg|clea|wip|discard|dump|ditch|cull|prun|toss|clutter|weed|thin|throw|scrap|destroy|axe|nuk|sacrific|rid of|away|part|empt|garbage|rubbish/;
+  /del|remov|eras|trash|bin|purg|clea|wip|discard|dump|ditch|cull|prun|toss|clutter|weed|thin|throw|scrap|destroy|axe|nuk|sacrific|rid of|away|part|go of|goodbye|kick|slim|pare|par|cut|trim|shrink|reduc|disabl|empt|garbage|rubbish/;
 
 export const deletePhotos: Caution<'deletePhotos', 'mayLosePhotos'> = {
   id: 'deletePhotos',
@@ -78,6 +87,7 @@ export const deletePhotos: Caution<'deletePhotos', 'mayLosePhotos'> = {
   isIn: (said) =>
     HINT.test(said.words) &&
     (advises(said, DELETES, isFromLibrary) ||
+      advises(said, SHRINKS) ||
       advises(said, DELETES_THEM, arePhotos(said)) ||
       demands(said, DELETED, isFromLibrary)),
 };

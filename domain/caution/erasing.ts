@@ -8,7 +8,7 @@ const NOT_OTHER =
 const FACTORY = '(?:factory|master|full|complete)[ -](?:settings? )?(?:reset|restore|wipe|erase)';
 const ERASES = [
   act(
-    `(?:eras|wip|format|nuk|clear|reformat)(?:e|ing|ting)? (?:all (?:content|data|your data|of (?:the|your) (?:content|data))|everything|${DEVICE})(?! (?:storage|cache|screen|camera|lens))`,
+    `(?:eras|wip|format|nuk|clear|reformat)(?:e|ing|ting)? (?:and (?:\\w+ )?(?:up )?)?(?:all (?:content|data|your data|of (?:the|your) (?:content|data))|everything|${DEVICE})(?! (?:storage|cache|screen|camera|lens))`,
   ),
   act(
     `(?:${DO})?(?:an? )?(?:${FACTORY}|factory default reset|clean (?:re)?install(?:ation)?|dfu (?:mode )?restore)(?! (?:protection|network))`,
@@ -21,7 +21,7 @@ const ERASES = [
     `restor(?:e|ing) (?:${DEVICE}(?! (?:connection|access|settings|backup))|(?:it )?(?:from|with|via|using|through) (?:an? |the |your |an? old(?:er)? |last |latest |recent |previous )*(?:icloud |itunes |finder |computer |local )*(?:backup|itunes|finder|recovery mode|dfu)|(?:to|back to) (?:the )?factory(?: settings)?|(?:(?:your|the|all|lost) )*(?:data|photos|everything|files) from (?:an? |the |your |last |latest |old(?:er)? )*(?:icloud |itunes |finder )*backup|(?:an? |the |your |last |latest |old(?:er)? |previous )*(?:icloud |itunes |finder )*backups?(?! (?:setting|option|password)))`,
   ),
   act(
-    `(?:set(?:ting)? (?:it|them|${DEVICE}) up |set(?:ting)? up ${DEVICE} )(?:as (?:a )?(?:brand )?new|from scratch)|start(?:ing)? (?:over )?(?:afresh |fresh |again )?(?:with|as) a (?:clean|new|fresh|blank) (?:iphone|ipad|device|phone|install)`,
+    `(?:set(?:ting)? (?:it|them|${DEVICE}) up |set(?:ting)? up ${DEVICE} )(?:again )?(?:as (?:a )?(?:brand )?new|from scratch)|start(?:ing)? (?:over )?(?:afresh |fresh |again )?(?:with|as) a (?:clean|new|fresh|blank) (?:iphone|ipad|device|phone|install)`,
   ),
   act(
     `(?:put|boot|plac|enter|get)(?:e|ing|ting)? (?:${DEVICE} |it )?(?:in |into |in to )?(?:dfu|recovery mode)\\b[^.;:!?]{0,60}\\brestore`,

@@ -61,7 +61,13 @@ export const isPartOurs = (guideTitle: string, text: string): boolean =>
 export function cautionsOfOurs(text: string, around: Partial<Surroundings> = {}): FoundCaution[] {
   const { heading, before, isHeading, links } = { ...NOWHERE, ...around };
   const [above, said] = [plainSentence(heading.slice(0, LONGEST_TITLE)), plainSentence(before.slice(-LONGEST_BEFORE))];
-  const lead = plainSentence(before.trim().slice(-LONGEST_BEFORE).split(/[.!?\n]/).at(-1) ?? '');
+  const lead = plainSentence(
+    before
+      .trim()
+      .slice(-LONGEST_BEFORE)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '',
+  );
   const isForbidden = FORBIDS.test(above) || (lead.endsWith(':') && FORBIDS.test(lead));
   let isSwitchMeant = namedBefore([said, above], SWITCH_NAMES, OTHER_SWITCHES);
   let arePhotosMeant = namedBefore([said, above], PHOTO_NAMES, OTHER_THINGS);

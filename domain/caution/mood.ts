@@ -22,14 +22,16 @@ import type { Said } from './types.ts';
 /** How much of a sentence is looked at before and behind what may be advice. */
 const REACH = 220;
 
-/** What is said of it behind it, up to the next thing said. */
-function outcome(after: string): boolean | undefined {
-  const said = after.split(/[;!?]|, (?:and|so|then|but)\b|\bbut\b/)[0] ?? '';
+/** Whether good or harm is said to come of it, whichever is said first. */
+function firstSaid(said: string): boolean | undefined {
   const good = GOOD.exec(said)?.index ?? Number.POSITIVE_INFINITY;
   const bad = BAD.exec(said)?.index ?? Number.POSITIVE_INFINITY;
-  if (good === bad) return undefined;
-  return good < bad;
+  return good === bad ? undefined : good < bad;
 }
+
+/** What is said of it behind it: up to "but", else behind that. */
+const outcome = (after: string): boolean | undefined =>
+  firstSaid(after.split(/[!?]|, (?:and|so|then|but)\b|\bbut\b/)[0] ?? '') ?? firstSaid(after);
 
 const SAID_OF =
   /^(?: and (?:settings|data))?(?: (?:button|option|row|link|item|command|menu|screen|page))? (?:is|are|was|means|deletes|removes|erases|does|do|will|would|has|have|can|could|may|might|should|looks|stands|sounds|appears|restarts|stops|takes|costs|starts|leads|only|never|often|usually|also|sits|asks|fixes|helps|solves|works|lets|frees)\b/;
@@ -45,6 +47,8 @@ function isVerbAdvised(before: string, after: string, said: Said): boolean {
     const isMatrix = /\b(?:and|then)$/.test(before) && !CONDITION_FIRST.test(before);
     return isMatrix && /^(?:tap|open|go|scroll|wait|click|press|select|restart|turn|unlock|choose)\b/.test(before);
   }
+  if (/^to [^,]* (?:is|means) to$/.test(before)) return false;
+  if (CHOICE_TO.test(before) && SAID_OF.test(after)) return outcome(after) === true;
   if (before === 'to' && SAID_OF.test(after)) return outcome(after) === true;
   if (/^(?:and |so |but |then )?i (?:\w+ )?(?:want|need|wish|plan|like|had|have|decided|tried) to\b/.test(before))
     return false;
@@ -64,7 +68,7 @@ function isVerbAdvised(before: string, after: string, said: Said): boolean {
     return false;
   if (/\b(?:whether|when) to$/.test(before)) return false;
   if (
-    /\b(?:the|a|an|this|your|called|named|that says|says|labell?ed|saying|button|option|entry|command|row|item)$/.test(
+    /\b(?:(?:the|a|an|this|your)(?: (?:simple|quick|full|complete|good|little|short|fresh|plain|second|new|brief))?|called|named|that says|says|labell?ed|saying|button|option|entry|command|row|item)$/.test(
       before,
     )
   ) {
@@ -90,6 +94,7 @@ function isVerbAdvised(before: string, after: string, said: Said): boolean {
 const MAY = new RegExp(`(?:^|\\s)(\\w+)(?: ${ADVERBS}| not)* (?:can|will|may|might|would|could|must|should)$`);
 const isReader = (subject: string) =>
   /^(?:you|we|i|users|people|owners|everyone|one|readers|and|or|so|then|but|yourself|both|anyone|folks)$/.test(subject);
+const CHOICE_TO = /\b(?:option|button|choice|setting|row|link|command|possibility|feature|function)s? to$/;
 const THEY_OFTEN =
   /\b(?:people|users|owners|folks|others|they|everybody|everyone|many|some|most)(?: (?:often|sometimes|usually|always|still|then|just|simply|tend to|like to|want to|try to|rush to|start to|begin to|prefer to|also|first|even|mistakenly|even))*$/;
 const IS_TO =

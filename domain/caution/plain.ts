@@ -23,6 +23,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(it|that|here|there|what|trick|fix|solution)'s\b/g, '$1 is'],
   [/\bi[ -]?clou?l?d\b/g, 'icloud'],
+  [/\boff-and-on\b/g, 'off and on'],
   [/\blet's\b/g, 'let us'],
   [/\b(turn|turning|switch|switching|toggle) of (?=(?:the |your )?(?:icloud|sync))/g, '$1 off '],
   [/\b(?:toggel|togle|toogle)/g, 'toggle'],

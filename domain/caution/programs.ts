@@ -25,7 +25,7 @@ const PROGRAMS = [
   act(`recover(?:ing)? [^.;:!?]{1,50} (?:with|using|via|through) (?:an? |the |some )*${KIND}(?:${PURPOSE} )?${TOOL}`),
 ];
 const RECOMMENDED = new RegExp(
-  `\\b${KIND}${PURPOSE} ${KIND}${TOOL}(?: that| which)? (?:you|we|i) (?:can|could|may|might|should|recommend|like|love|use|suggest)\\b`,
+  `\\b${KIND}${PURPOSE} ${KIND}${TOOL}(?:(?: that| which)? (?:you|we|i) (?:can|could|may|might|should|recommend|like|love|use|suggest)\\b| (?:can|could|may|might|will) (?:\\w+ )?(?:help|bring|get|recover|restore|retrieve|find|save|fix|repair|rescue)\\b)`,
 );
 const IS_NAMED = new RegExp(`\\b${BRAND}`);
 const NOT_PRAISE =

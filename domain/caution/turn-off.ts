@@ -39,6 +39,8 @@ const STOPPED = [
     'stop(?:ping)? (?:syncing|synchroni[sz]ing|the sync(?:ing)? of|the upload of|uploading) (?:your |the |all )*(?:icloud )?photos(?: with icloud| to icloud)?',
   ),
   act(`(?:off and on|toggle|reset|restart|toggling) (?:of|for) ${SWITCH}`),
+  act('restart(?:ing)? (?:the )?icloud photos?\\b(?! (?:sync|upload))'),
+  act(`mak(?:e|ing) ${SWITCH} inactive`),
   act(`(?:shut|shutting|turn|turning) down ${SWITCH}|(?:shut|shutting) ${SWITCH} down`),
 ];
 const beOff = (what: string) => [
@@ -57,7 +59,7 @@ const IT_OFF = off(THAT);
 const IT_BE_OFF = beOff(THAT);
 /** The label alone, as a part of a path or a button. */
 const LABEL = act(
-  'turn off (?:and|&) (?:delete|download|remove)|> ?icloud photos > off|icloud photos ?: ?(?:turn(?:ed)? |switch(?:ed)? )?(?:it )?off(?:$| (?:and|then))|turn off and on again$',
+  'turn off (?:and|&) (?:delete|download|remove)|> ?icloud photos > off|^icloud photos off(?:,| and| then)|icloud photos ?: ?(?:turn(?:ed)? |switch(?:ed)? )?(?:it )?off(?:$| (?:and|then))|turn off and on again$',
 );
 
 /** Names of the switch for iCloud Photos, and of others that "it" may be. */
