@@ -41,7 +41,10 @@ export function clauseOf(left: string, after: string): Clause {
     (goesOn && (/^\s*(?:or|nor)/.test(own) || /^[^.;:]{0,90}\b(?:n?or)\b/.test(after)) && isNegated(earlier)) ||
     (goesOn && others.slice(-2).some((part) => /\b(?:not|never)$/.test(trimEnd(part)))) ||
     (goesOn && /^[^.;:]{0,60}\bor\b[^,.;:]*,/.test(after) && CONDITION.test(`${earlier} and`)) ||
-    (WARNED_OF.test(head.at(-2) ?? '') && !ENCOURAGEMENTS.test(head.at(-2) ?? '') && own === '');
+    (/:[^;:()!?]*$/.test(left) &&
+      WARNED_OF.test(head.at(-2) ?? '') &&
+      !ENCOURAGEMENTS.test(head.at(-2) ?? '') &&
+      own === '');
   const isCutOff =
     goesOn &&
     !CONDITION_FIRST.test(`${earlier} `) &&

@@ -29,7 +29,8 @@ const DELETES = [
   ),
 ];
 const SHRINKS = [
-  act('disabl(?:e|ing) and delet(?:e|ing)|photos > (?:delete|disable)'),
+  act(`(?:deletion|removal) of ${GAP}\\b${MEDIA}`),
+  act('disabl(?:e|ing) and delet(?:e|ing)|(?<=\\bphotos > (?:[a-z]+ > ){0,4})(?:delete|disable)'),
   act(
     '(?:slim|slimming|pare|paring|cut|cutting|trim|trimming|shrink|shrinking|reduc(?:e|ing)|thin|thinning) (?:down |out )?(?:the (?:size|number) of )?(?:your |the )*(?:photos? (?:library|collection)|camera roll|picture collection|photos in)',
   ),
@@ -38,7 +39,7 @@ const SHRINKS = [
   ),
 ];
 const THEM =
-  '(?:them\\b|these\\b|those\\b|the (?:\\w+ )?(?:originals?|ones|rest|lot|items|copies)\\b|(?:old|bad|blurry|unwanted|unneeded|big|large|older|any) (?:ones|items)\\b|(?:everything|anything|what|whatever|all|some|a few|a bunch|most|half|as many)\\b(?! (?:apps?|messages?|emails?))|it all\\b|it\\b)';
+  '(?:them\\b|these\\b|those\\b|the (?:\\w+ )?(?:originals?|ones|rest|lot|items|copies)\\b|(?:old|bad|blurry|unwanted|unneeded|big|large|older|any|extra|spare|additional|identical) (?:ones|items|copies)\\b|(?:everything|anything|what|whatever|all|some|a few|a bunch|most|half|as many)\\b(?! (?:apps?|messages?|emails?))|it all\\b|it\\b)';
 const DELETES_THEM = [
   act(`${DELETE} (?:all (?:of )?|some of |most of |half of |any of |many of |permanently )?${THEM}`),
   act(

@@ -34,7 +34,7 @@ const outcome = (after: string): boolean | undefined =>
   firstSaid(after.split(/[!?]|, (?:and|so|then|but)\b|\bbut\b/)[0] ?? '') ?? firstSaid(after);
 
 const SAID_OF =
-  /^(?: and (?:settings|data))?(?: (?:button|option|row|link|item|command|menu|screen|page))? (?:is|are|was|means|deletes|removes|erases|does|do|will|would|has|have|can|could|may|might|should|looks|stands|sounds|appears|restarts|stops|takes|costs|starts|leads|only|never|often|usually|also|sits|asks|fixes|helps|solves|works|lets|frees)\b/;
+  /^(?: and (?:settings|data))?(?: (?:button|option|row|link|item|command|menu|screen|page|problem|issue|error|dialog|process|message)s?)? (?:is|are|was|means|deletes|removes|erases|does|do|will|would|has|have|can|could|may|might|should|looks|stands|sounds|appears|restarts|stops|takes|costs|starts|leads|only|never|often|usually|also|sits|asks|fixes|helps|solves|works|lets|frees)\b/;
 
 function isVerbAdvised(before: string, after: string, said: Said): boolean {
   if (before === '') return SAID_OF.test(after) ? outcome(after) === true : true;
@@ -105,7 +105,7 @@ const BARE_PLURAL = /^[a-z]{4,}s$/;
 const isOurs = (before: string) => /\b(?:this guide|we|i) (?:\w+ )?(?:recommend|suggest|advise)/.test(before);
 
 const ADVISES_DOING =
-  /\b(?:try|tried|trying|consider|considering|recommends?|suggests?|advises?|proposes?|by|worth|start with|begin with|start|begin|begins?|starts?|keep|how about|what about|why not|involves?|includes?|requires?|needs?|resort to|go for|opt for|th(?:ink|ought|inking) (?:about|of)|via|through|proceed to|move on to|proceed with|go ahead with|goes? about|prefer|attempt|attempting|favou?r|succeed|recommended|advise|experiment with|look into|be)(?: either)?$/;
+  /\b(?:try|tried|trying|consider|considering|recommends?|suggests?|advises?|proposes?|by|worth|start with|begin with|start|begin|begins?|starts?|keep|how about|what about|why not|involves?|includes?|requires?|needs?|resort to|go for|opt for|th(?:ink|ought|inking) (?:about|of)|via|through|proceed to|move on to|proceed with|go ahead with|goes? about|prefer|attempt|attempting|favou?r|succeed|recommended|advise|experiment with|look into|better off|best off|be)(?: either)?$/;
 const SOLUTION =
   /\b(?:fix|solution|trick|method|way|option|step|idea|thing|remedy|cure|workaround|answer|measure|resort|approach|hack|bet|move|key|worked|works|helps|helped|matter|habit|technique|alternative|fixes|ways|tip|secret)\b[^,;:]{0,60}\b(?:is|was|are|of|by|for|involves|be|remains)$/;
 const BACK_AGAIN =

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CAUTIONS, type CautionId } from '../../../domain/caution/cautions.ts';
 import { ADVICE, type CautionExample } from '../../../domain/caution/examples.ts';
 import { IN_OTHER_WORDS } from '../../../domain/caution/examples-in-other-words.ts';
+import { FORUM_ADVICE, FORUM_INNOCENT } from '../../../domain/caution/examples-of-forums.ts';
 import { GUIDE_ADVICE, GUIDE_INNOCENT } from '../../../domain/caution/examples-of-guides.ts';
 import { LOSSES } from '../../../domain/caution/examples-of-loss.ts';
 import { cautionsIn } from '../../../domain/caution/find.ts';
@@ -24,14 +25,14 @@ describe('cautionsIn', () => {
     expect(idsIn(example)).toContain(example.id);
   });
 
-  it.each([...INNOCENT_EXAMPLES, ...INNOCENT_IN_OTHER_WORDS, ...GUIDE_INNOCENT])(
+  it.each([...INNOCENT_EXAMPLES, ...INNOCENT_IN_OTHER_WORDS, ...GUIDE_INNOCENT, ...FORUM_INNOCENT])(
     '$text $before $heading: nothing that may lose photos or costs',
     (example) => {
       expect(idsIn(example).filter((id) => severityOf(id) !== 'outdated')).toEqual([]);
     },
   );
 
-  it.each(GUIDE_ADVICE)('$text: some that may lose photos', (example) => {
+  it.each([...GUIDE_ADVICE, ...FORUM_ADVICE])('$text: some that may lose photos', (example) => {
     expect(idsIn(example).map(severityOf)).toContain('mayLosePhotos');
   });
 
