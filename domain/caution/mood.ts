@@ -104,6 +104,11 @@ const NOUN_TO =
 const BARE_PLURAL = /^[a-z]{4,}s$/;
 const isOurs = (before: string) => /\b(?:this guide|we|i) (?:\w+ )?(?:recommend|suggest|advise)/.test(before);
 
+/** A few words without a verb: "Signing out of the account". */
+const FRAGMENT =
+  /^ ?(?:[.]?$|(?:of|from|on|in|at|and|or|then|again|temporarily|for|to|with|via|through|back|off|completely|by)\b[^,;:]{0,60}$)/;
+const IS_SENTENCE =
+  /\b(?:is|are|was|were|will|would|does|has|have|can|could|may|might|must|should|keeps?|leaves?|lets|makes?|takes|gives|leads|requires|happens|depends|matters|sounds|seems|looks|causes|asks|resets|turns)\b/;
 const ADVISES_DOING =
   /\b(?:try|tried|trying|consider|considering|recommends?|suggests?|advises?|proposes?|by|worth|start with|begin with|start|begin|begins?|starts?|keep|how about|what about|why not|involves?|includes?|requires?|needs?|resort to|go for|opt for|th(?:ink|ought|inking) (?:about|of)|via|through|proceed to|move on to|proceed with|go ahead with|goes? about|prefer|attempt|attempting|favou?r|succeed|recommended|advise|experiment with|look into|better off|best off|be)(?: either)?$/;
 const SOLUTION =
@@ -116,9 +121,7 @@ function isDoingAdvised(before: string, after: string, said: Said): boolean {
   if (before === '') {
     const comes = outcome(after);
     if (comes !== undefined) return comes;
-    return said.isHeading || /^[^,.;:]{0,60}[.]?$/.test(after)
-      ? !/\b(?:is|are|was|will|does|has|can|may|might)\b/.test(after)
-      : false;
+    return !IS_SENTENCE.test(after) && (said.isHeading || FRAGMENT.test(after));
   }
   if (
     /\b(?:stop|quit|from|than|before|while|when|if|whether|not|no|forget|skip|regret|regretted|without|mind)$/.test(
@@ -172,7 +175,7 @@ export function isAdvised(said: Said, start: number, end: number): boolean {
   const { before, isForbidden } = clauseOf(words.slice(Math.max(0, start - REACH), start), after);
   if (isForbidden || isNegated(before)) return false;
   const [verb = ''] = words.slice(start, end).split(/[^a-z]/);
-  if (/ing$/.test(verb)) return isDoingAdvised(before, after, said);
+  if (/ing$/.test(verb) && verb !== 'bring') return isDoingAdvised(before, after, said);
   if (/(?:ed|s)$/.test(verb) && !/^(?:press|dismiss|toss|weed|axe)$/.test(verb)) return false;
   return !THREAT.test(after) && !TAKEN_BACK.test(after) && isVerbAdvised(before, after, said);
 }
