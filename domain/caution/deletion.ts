@@ -30,6 +30,7 @@ const DELETES = [
 ];
 const SHRINKS = [
   act(`(?:deletion|removal) of ${GAP}\\b${MEDIA}`),
+  act('(?:clean|clear|declutter|empty|tidy)(?:ing)? (?:up |out )(?:your |the )*photos app(?! (?:cache|data))'),
   act('disabl(?:e|ing) and delet(?:e|ing)|(?<=\\bphotos > (?:[a-z]+ > ){0,4})(?:delete|disable)'),
   act(
     '(?:slim|slimming|pare|paring|cut|cutting|trim|trimming|shrink|shrinking|reduc(?:e|ing)|thin|thinning) (?:down |out )?(?:the (?:size|number) of )?(?:your |the )*(?:photos? (?:library|collection)|camera roll|picture collection|photos in)',

@@ -113,6 +113,9 @@ const ADVISES_DOING =
   /\b(?:try|tried|trying|consider|considering|recommends?|suggests?|advises?|proposes?|by|worth|start with|begin with|start|begin|begins?|starts?|keep|how about|what about|why not|involves?|includes?|requires?|needs?|resort to|go for|opt for|th(?:ink|ought|inking) (?:about|of)|via|through|proceed to|move on to|proceed with|go ahead with|goes? about|prefer|attempt|attempting|favou?r|succeed|recommended|advise|experiment with|look into|better off|best off|be)(?: either)?$/;
 const SOLUTION =
   /\b(?:fix|solution|trick|method|way|option|step|idea|thing|remedy|cure|workaround|answer|measure|resort|approach|hack|bet|move|key|worked|works|helps|helped|matter|habit|technique|alternative|fixes|ways|tip|secret)\b[^,;:]{0,60}\b(?:is|was|are|of|by|for|involves|be|remains)$/;
+/** What is spoken of, done by others or only thought of. */
+const NO_ADVICE_OF =
+  /\b(?:of|about|that|between|during|how|what|why|since|because|despite|until|like|into|wonder|doubt|says?|said|ended up|suggested|recommended|advised|proposed|caught|remember|remembers|kept|started|finished|was|were|am|are|been|being|keeps|for|on|in|with|suggests|apple|iphone|icloud|phone|accidental|recent|recently)$/;
 const BACK_AGAIN =
   /\b(?:back on|back in|turn (?:it|them|the \w+) on|on again|in again|sign in|log in|reenable|turn on)\b/;
 
@@ -148,8 +151,9 @@ function isDoingAdvised(before: string, after: string, said: Said): boolean {
     if (/\b(?:try|consider|recommend\w*|suggest\w*|by|worth|start with|involves?)\b/.test(inner)) return true;
     if (/\b\w+ing\b/.test(inner.split(' ')[0] ?? '')) return outcome(after) ?? said.isHeading;
   }
-  if (outcome(after) === true && !/\b(?:wonder|whether|if|doubt)\b/.test(before)) return true;
-  return said.isHeading && /\b(?:steps|instructions|guide|reset) (?:for|by|to|on)$/.test(before);
+  if (/\b(?:you should too|so should you|do the same)\b/.test(after)) return true;
+  const comes = outcome(after);
+  return comes === true ? !/\b(?:wonder|whether|doubt)\b/.test(before) : comes !== false && !NO_ADVICE_OF.test(before);
 }
 
 const PROGRESSIVE =

@@ -10,7 +10,7 @@ const PURPOSE =
 const TOOL =
   '(?:tools?|software|apps?|programs?|programmes?|utilit(?:y|ies)|applications?|packages?|suites?|service|solution|toolkit|wizard)\\b';
 const GET =
-  '(?:recommend|suggest|download|install|us|try|tri|get|gett|buy|run|runn|launch|grab|purchas|open|rely on|turn to|go for|employ|start|pick|choos|fetch|fire up|set up|give|opt for|resort to|invest in|have|check out|connect)(?:e|y|ing)?';
+  '(?:recommend|suggest|consider|download|install|us|try|tri|get|gett|buy|run|runn|launch|grab|purchas|open|rely on|turn to|go for|employ|start|pick|choos|fetch|fire up|set up|give|opt for|resort to|invest in|have|check out|connect)(?:e|y|ing)?';
 const GAP = '(?:(?!\\b(?:not|never|without|instead|before|any more)\\b)[^.;:!?]){0,50}?';
 
 const PROGRAMS = [

@@ -6,7 +6,7 @@ const KNOB =
 const NAME =
   'icloud (?:photos?|pictures?)(?: (?:library|sync(?:ing)?|feature))?\\b(?! (?:storage|space|app\\b|page|website|album|sharing|shared|notif|widget))|icloud for photos|sync(?:ing)? (?:this|your|the) (?:iphone|ipad|mac|device|pc|photos)\\b|(?:icloud |cloud )?photos? (?:library )?(?:sync(?:ing|hroni[sz]ation)?|upload(?:s|ing)?) ?(?:to icloud|with icloud)?\\b|(?:icloud|cloud) (?:sync|syncing|synchroni[sz]ation)\\b|photos (?:in|for|on|under|from|with) (?:the |your )?icloud|sync(?:ing)? with icloud|photos (?:toggle|switch|slider|option|box|entry)|icloud(?= ?(?:$|[.,;!]|off\\b|and\\b|then\\b|completely|altogether|entirely|again|for (?:photos|a)|on (?:your|the|all)\\b))';
 const THE = `(?:(?:the|your|this|that|its|again|small|little|green|main|${KNOB}|for|of|named|called|next to|beside|near|labelled|labeled|marked|at|to the right of|says|reads|on|with|saying) )*`;
-const SWITCH = `${THE}(?:${NAME})(?: ${KNOB})?(?: ?\\([^)]{0,60}\\))?`;
+const SWITCH = `(?:${THE}(?:${NAME})(?: ${KNOB})?(?: ?\\([^)]{0,60}\\))?|it ?\\((?:the )?(?:${NAME})\\))`;
 /** "Photos" alone, where iCloud was spoken of. */
 const PHOTOS = `${THE}photos(?= ?(?:$|[.,;!]|off\\b|and\\b|in\\b|on\\b|under\\b|for\\b|again\\b|then\\b|there\\b|here\\b))`;
 const THAT = `(?:it\\b|this\\b(?! [a-z]+ing)|that\\b|them\\b|(?:the|this|that|its|same) (?:green |same |first |top )?${KNOB}\\b)`;
@@ -74,11 +74,14 @@ export const OTHER_SWITCHES =
 const HINT =
   /off|abl(?:e|ing)|activat|toggl|check|tick|select|cycl|kill|suspend|unset|restart|shut|inactive|reset|stop|quit|using|opt|connect|grey|green|rid of/;
 
+const TURNED_ON = /\b(?:turn|switch|toggl|enabl)\w* (?:the )?(?:icloud photos|sync this \w+) (?:back )?on\b/;
+
 /** What "it" is: named in the sentence, else before. */
 const isSwitch =
   ({ isSwitchMeant }: Said) =>
   (words: string, start: number): boolean =>
-    namesLast(words.slice(0, start), SWITCH_NAMES, OTHER_SWITCHES) ?? isSwitchMeant;
+    namesLast(words.slice(0, start), SWITCH_NAMES, OTHER_SWITCHES) ??
+    (isSwitchMeant || TURNED_ON.test(words.slice(start)));
 const isInICloud = (said: Said) => (words: string, start: number) =>
   /\bicloud\b(?! (?:drive|backup|keychain))/.test(words) || isSwitch(said)(words, start);
 

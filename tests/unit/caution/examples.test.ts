@@ -5,6 +5,7 @@ import { IN_OTHER_WORDS } from '../../../domain/caution/examples-in-other-words.
 import { FORUM_ADVICE, FORUM_INNOCENT } from '../../../domain/caution/examples-of-forums.ts';
 import { GUIDE_ADVICE, GUIDE_INNOCENT } from '../../../domain/caution/examples-of-guides.ts';
 import { LOSSES } from '../../../domain/caution/examples-of-loss.ts';
+import { SUPPORT_ADVICE, SUPPORT_INNOCENT } from '../../../domain/caution/examples-of-support.ts';
 import { cautionsIn } from '../../../domain/caution/find.ts';
 import { INNOCENT_EXAMPLES, KNOWN_OLD_EXAMPLES } from '../../../domain/caution/innocent-examples.ts';
 import { INNOCENT_IN_OTHER_WORDS } from '../../../domain/caution/innocent-in-other-words.ts';
@@ -25,14 +26,17 @@ describe('cautionsIn', () => {
     expect(idsIn(example)).toContain(example.id);
   });
 
-  it.each([...INNOCENT_EXAMPLES, ...INNOCENT_IN_OTHER_WORDS, ...GUIDE_INNOCENT, ...FORUM_INNOCENT])(
-    '$text $before $heading: nothing that may lose photos or costs',
-    (example) => {
-      expect(idsIn(example).filter((id) => severityOf(id) !== 'outdated')).toEqual([]);
-    },
-  );
+  it.each([
+    ...INNOCENT_EXAMPLES,
+    ...INNOCENT_IN_OTHER_WORDS,
+    ...GUIDE_INNOCENT,
+    ...FORUM_INNOCENT,
+    ...SUPPORT_INNOCENT,
+  ])('$text $before $heading: nothing that may lose photos or costs', (example) => {
+    expect(idsIn(example).filter((id) => severityOf(id) !== 'outdated')).toEqual([]);
+  });
 
-  it.each([...GUIDE_ADVICE, ...FORUM_ADVICE])('$text: some that may lose photos', (example) => {
+  it.each([...GUIDE_ADVICE, ...FORUM_ADVICE, ...SUPPORT_ADVICE])('$text: some that may lose photos', (example) => {
     expect(idsIn(example).map(severityOf)).toContain('mayLosePhotos');
   });
 
