@@ -61,7 +61,7 @@ const DELETED = [
 ];
 
 /** What "them" may be. */
-export const PHOTO_NAMES = new RegExp(`\\b(?:${MEDIA}|recently deleted)${NO_MEDIA}`, 'g');
+export const PHOTO_NAMES = new RegExp(`\\b(?:${MEDIA}|recently deleted|(?:your|the) library\\b)${NO_MEDIA}`, 'g');
 export const OTHER_THINGS =
   /\b(?:apps?|messages?|e-?mails?|attachments?|contacts?|notes|files?|documents?|films?|movies?|songs?|music|podcasts?|books?|games?|chats?|backups?|profiles?|cache|browser data|cookies|history|history|network|wifi|account|downloads?|widget|voice memos|calendars?)\b/g;
 

@@ -44,6 +44,12 @@ const ERASES = [
   act(`us(?:e|ing) (?:itunes|finder|the finder|recovery mode|dfu mode) to (?:restore|erase|wipe|reset)\\b`),
   act(`delet(?:e|ing) (?:all (?:content|data)|everything (?:on|from) (?:your|the) (?:iphone|ipad|phone|device))`),
 ];
+/** "It" as the device: what only a device can be. */
+const ERASES_IT = [
+  act(
+    '(?:eras|wip|reset|restor|format)(?:e|ing|ting)? it(?: clean)? (?:and set (?:it )?up|clean|to factory|with (?:itunes|finder)|from (?:a |the |your )?backup|completely and)',
+  ),
+];
 /** In iTunes and the Finder. */
 const RESTORES = [
   act(
@@ -78,7 +84,10 @@ export const erase: Caution<'erase', 'mayLosePhotos'> = {
   apple: 'contact',
   isIn: (said) =>
     /eras|wip|format|nuk|clea|factory|flash|reset|restor|install|new|dfu|delet|from scratch/.test(said.words) &&
-    (advises(said, ERASES, isDevice) || advises(said, RESTORES, inITunes) || demands(said, ERASED)),
+    (advises(said, ERASES, isDevice) ||
+      advises(said, ERASES_IT) ||
+      advises(said, RESTORES, inITunes) ||
+      demands(said, ERASED)),
 };
 
 const ALL_SETTINGS = [
@@ -103,7 +112,7 @@ const NETWORK = [
     `reset(?:ting)? (?:your |the |all |${DEVICE} |iphone |of )*(?:wifi |cellular |internet |wireless )?(?:network|networking|network and internet)(?: connection)?(?: settings?| preferences| configuration)?(?! (?:adapter|router|equipment|hardware))`,
   ),
   act(
-    '(?:do|doing|perform|performing|try|trying|run) a (?:network|network settings) reset|network (?:settings )?reset$',
+    '(?:do|doing|perform|performing|try|trying|run) a (?:network|network settings) reset|network (?:settings )?reset\\b',
   ),
 ];
 const NETWORK_RESET = [act(`network settings (?:${SHOULD})reset`)];

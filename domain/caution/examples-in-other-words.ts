@@ -75,8 +75,8 @@ export const IN_OTHER_WORDS: Partial<Record<CautionId, CautionExample[]>> = {
       What about signing out of your Apple ID?
       Signing out and in again is the next step.
     `),
-    { text: 'Tap it, confirm with your password and wait.', before: 'Scroll down until you see Sign Out.' },
-  ].slice(0, -1),
+    { text: 'Scroll down until you see Sign Out, then tap it.' },
+  ],
   deletePhotos: [
     ...headings(`
       Declutter Your Photo Library

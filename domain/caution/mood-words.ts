@@ -43,11 +43,14 @@ export const OTHERS_DO = new RegExp(
 /** What others say one should do. */
 export const OTHERS_SAY =
   /\b(?:asks?|asked|asking|prompts?|prompted|prompting|tells?|told|telling|forces?|forced|wants|offers?|offered|causes?|caused|request\w*|invites?|insists?|promise\w*|ordered)(?: (?:you|us|me|people|them|users|readers|everyone))?(?: (?:either|first|then))? to(?: \w+ly)?$/;
-export const RUMOURS =
+const RUMOURS =
   /\b(?:(?:some|many|most|other|several|certain|few|lots of|these|old|older|countless|all the) (?:\w+ )?(?:guides?|web ?sites?|sites|articles?|tutorials?|blogs?|forums?|videos?|pages|posts|sources)|you (?:may|might|will|often) (?:have |also )?(?:read|hear|heard|see|seen|find|found) (?:about|of|advice|that|people|guides|tips)|rumou?rs?|the internet|one guide|a (?:guide|website|video|blog|forum post))\b/;
+const OURS = /\b(?:this guide|we|i) (?:\w+ )?(?:recommend|suggest|advise)/;
+/** Told by hearsay, not by the guide itself. */
+export const isRumour = (before: string): boolean => RUMOURS.test(before) && !OURS.test(before);
 /** People are said to do it. */
 export const THEY_DO =
-  /^(?:some|many|most|other|a lot of|lots of|certain|several|few|these|those|all|both|scam\w*|fake|malicious) (?:\w+ ){1,3}(?:and |or )?$/;
+  /^(?:some|many|most|other|a lot of|lots of|certain|several|few|these|those|all|both|scam\w*|fake|malicious) (?:\w+ ){0,2}\w+(?: and| or)?$/;
 export const PEOPLE_TRY =
   /\b(?:some|many|most|other|lots of|plenty of|a lot of) (?:people|users|owners|folks|readers)\b[^,;:]{0,20}\b(?:try|start|begin|think|believe|rush|want|panic|end up|assume|like)\b/;
 
@@ -59,7 +62,7 @@ export const SUGGESTION =
 
 /** What comes of it: good, so it is advised. */
 export const GOOD =
-  /\b(?:fix|fixes|fixed|help|helps|helped|solves?|solved|resolves?|resolved|cures?|cured|works?|worked|the trick|wonders|sufficient|all (?:you need|it takes|that is needed)|frees?|freed|free up|make (?:room|space)|makes (?:room|space)|gives? you (?:more|back|some)|saves?|recommended|advisable|worth|good idea|great idea|smart|wise|best|easiest|fastest|quickest|simplest|last resort|thing to try|next step|first step|solution|answer|way to go|way out|a must|often enough|refresh\w*|forces?|kick-?starts?|jump-?starts?|gets? (?:it|things|the|your|everything|sync\w*)|brings? (?:it|them|things|the|your|back)|clears? (?:up|the|any|out)|speeds? up|unstick|unsticks|unblocks?|reconnects?|re-?establish\w*|recovers?|restores?|let you|lets you|repairs?|rescues?|retrieves?|gets? back|is (?:an option|another option|enough|all it takes)|what (?:you|we) need|do it|does it|reboots? the|makes? icloud|makes? the)\b/;
+  /\b(?:fix|fixes|fixed|help|helps|helped|solves?|solved|resolves?|resolved|cures?|cured|works?|worked|the trick|wonders|sufficient|win|buys? you|will buy|gives? (?:you|icloud)|goes a long way|a difference|effective|reliable|ultimate|remedy|opens up|reclaims?|nudges?|wakes?|revives?|unblocks?|all (?:you need|it takes|that is needed)|frees?|freed|free up|make (?:room|space)|makes (?:room|space)|gives? you (?:more|back|some)|saves?|recommended|advisable|worth|good idea|great idea|smart|wise|best|easiest|fastest|quickest|simplest|last resort|thing to try|next step|first step|solution|answer|way to go|way out|a must|often enough|refresh\w*|forces?|kick-?starts?|jump-?starts?|gets? (?:it|things|the|your|everything|sync\w*)|brings? (?:it|them|things|the|your|back)|clears? (?:up|the|any|out)|speeds? up|unstick|unsticks|unblocks?|reconnects?|re-?establish\w*|recovers?|restores?|let you|lets you|repairs?|rescues?|retrieves?|gets? back|is (?:an option|another option|enough|all it takes)|what (?:you|we) need|do it|does it|reboots? the|makes? icloud|makes? the)\b/;
 /** What comes of it: harm, so it is a warning. */
 export const BAD =
   /\b(?:not|never|no longer|rarely|seldom|hardly|unnecessary|lose|loses|lost|losing|loss|gone|removes?|removed|deletes?|deleted|erases?|erased|wipes?|wiped|disappear\w*|vanish\w*|restarts|starts? (?:the|over|again|every)|start over|from scratch|risk\w*|danger\w*|bad|wrong|mistake|worse|harm\w*|costs?|permanent\w*|stops?|warn\w*|careful|too late|nothing|no effect|cuts?|ends?|breaks?|interrupts?|means|pauses?|takes (?:days|hours|long)|also (?:removes?|deletes?)|affects?|differs?|different|myth|drastic)\b/;
@@ -71,4 +74,4 @@ export const TAKEN_BACK =
   /[,;:(] ?(?:but |and |yet )*(?:apple (?:itself )?(?:says|advises|recommends|warns|tells)[^.]{0,30}\b(?:not|against|never)|(?:which|this|that|it) (?:is|would be) (?:an? |very |really |never |always |usually )*(?:bad|wrong|terrible|mistake|myth|risky|dangerous|not (?:a good|recommended|needed|necessary|what)|unnecessary|poor)|do not(?: do (?:it|this|that))?(?:$|[.!])|(?:please )?(?:do not|never) (?:do|follow|listen|believe))/;
 /** Before a colon: what follows is to be left alone. */
 export const WARNED_OF =
-  /\b(?:mistakes?|myths?|what not to|not to do|do not|don'?ts|avoid|never|wrong|bad ideas?|worst|risks?|dangers?|the (?:text|message|button|label|question) (?:reads|says))\b/;
+  /\b(?:mistakes?|myths?|what not to|not to do|do not|(?:should|must|ought|may) not(?! (?:work|help|fix|sync|change))|forbidden|don'?ts|avoid|never|wrong|bad ideas?|worst|risks?|dangers?|the (?:text|message|button|label|question) (?:reads|says))\b/;

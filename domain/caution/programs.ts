@@ -10,7 +10,7 @@ const PURPOSE =
 const TOOL =
   '(?:tools?|software|apps?|programs?|programmes?|utilit(?:y|ies)|applications?|packages?|suites?|service|solution|toolkit|wizard)\\b';
 const GET =
-  '(?:recommend|suggest|consider|download|install|us|try|tri|get|gett|buy|run|runn|launch|grab|purchas|open|rely on|turn to|go for|employ|start|pick|choos|fetch|fire up|set up|give|opt for|resort to|invest in|have|check out|connect)(?:e|y|ing)?';
+  '(?:pay for|recommend|suggest|consider|download|install|us|try|tri|get|gett|buy|run|runn|launch|grab|purchas|open|rely on|turn to|go for|employ|start|pick|choos|fetch|fire up|set up|give|opt for|resort to|invest in|have|check out|connect)(?:e|y|ing)?';
 const GAP = '(?:(?!\\b(?:not|never|without|instead|before|any more)\\b)[^.;:!?]){0,50}?';
 
 const PROGRAMS = [
@@ -22,6 +22,7 @@ const PROGRAMS = [
     `${GET}(?: out| up| in)? (?:and (?:install|run|open|launch) )?(?:an? |the |some |any |one of (?:the|these|many) |this |our )*${KIND}${TOOL} (?:to|for|that (?:can|will|lets?|helps?)|that(?= recovers| repairs| unlocks| restores| rescues)|which (?:can|will)|designed to|made to|able to)(?: you)? (?:help(?:s)? (?:you )?)?(?:to )?(?:recovers?|repairs?|unlocks?|rescues|restores|get back|retriev|rescue|restor|undelet|bypass|remove the|clean(?: up)?|fix (?:ios|system|iphone))`,
   ),
   act(`(?:with|using|via|through) (?:the help of )?(?:an? |the )?(?:${KIND})?${BRAND}`),
+  act(`(?:with|using|via|through) (?:the help of )?(?:an? |the )?${KIND}${PURPOSE} ${KIND}${TOOL}`),
   act(`recover(?:ing)? [^.;:!?]{1,50} (?:with|using|via|through) (?:an? |the |some )*${KIND}(?:${PURPOSE} )?${TOOL}`),
 ];
 const RECOMMENDED = new RegExp(
@@ -29,7 +30,7 @@ const RECOMMENDED = new RegExp(
 );
 const IS_NAMED = new RegExp(`\\b${BRAND}`);
 const NOT_PRAISE =
-  /\b(?:not|never|avoid|beware|scam|warn\w*|costs?|charges?|unofficial|promises?|claims?|fake|risk\w*|danger\w*|no)\b/;
+  /\b(?:not|never|avoid|beware|scam|warn\w*|costs?|charges?|unofficial|promises?|claims?|fake|bought|refund|money back|risk\w*|danger\w*|no)\b/;
 
 export const unofficialProgram: Caution<'unofficialProgram', 'mayLosePhotos'> = {
   id: 'unofficialProgram',

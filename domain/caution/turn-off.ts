@@ -11,7 +11,8 @@ const SWITCH = `(?:${THE}(?:${NAME})(?: ${KNOB})?(?: ?\\([^)]{0,60}\\))?|it ?\\(
 const PHOTOS = `${THE}photos(?= ?(?:$|[.,;!]|off\\b|and\\b|in\\b|on\\b|under\\b|for\\b|again\\b|then\\b|there\\b|here\\b))`;
 const THAT = `(?:it\\b|this\\b(?! [a-z]+ing)|that\\b|them\\b|(?:the|this|that|its|same) (?:green |same |first |top )?${KNOB}\\b)`;
 
-const TURN = '(?:turn|switch|toggl|flip|flick|slid|shut|swip|power|mov|set|put|tak|push)(?:e|ing|ting|ping|ning)?';
+const TURN =
+  '(?:turn|switch|toggl|flip|flick|slid|shut|swip|power|mov|set|put|tak|push|chang)(?:e|ing|ting|ping|ning)?';
 const DISABLE =
   '(?:disabl|deactivat|reenabl|reactivat|uncheck|untick|untoggl|deselect|unselect|cycl|kill|suspend|unset|reset)(?:e|ing|ting)?(?: (?:and|then|/) (?:then )?(?:re)?(?:enabl|activat|check|tick)(?:e|ing))?|(?:stop|quit)(?:ping|ting)?(?: using)?|opt(?:ing)? out of|(?:clear|remov|tak)(?:e|ing)? (?:the |away the )?(?:check|tick)(?: ?mark)?(?:box)? (?:from|for|beside|next to|of|at|off)|disconnect(?:ing)?|get(?:ting)? rid of';
 const MEANWHILE =
@@ -26,7 +27,9 @@ const off = (what: string) => [
   act(`toggl(?:e|ing) (?!on\\b)(?:between )?${what}(?! (?:back |switch )?(?:to )?(?:the )?on\\b(?! and off))`),
   act(`(?:${DISABLE}) (?:the |your )?${what}`),
   act(`(?:toggl|switch|turn)(?:e|ing) on and off ${what}`),
-  act(`(?:keep|leav)(?:e|ing)? ${what}${MEANWHILE} (?:turned |switched |toggled )?(?:off|disabled)\\b`),
+  act(
+    `(?:keep|leav|(?<!\\b(?:you|i|we|they|may|might|already) )hav)(?:e|ing)? ${what}${MEANWHILE} (?:turned |switched |toggled )?(?:off|disabled)\\b`,
+  ),
   act(
     `(?:make sure|ensure|making sure|ensuring|check|verify|see to it|confirm)(?: that)? ${what} (?:is|are|has been|shows|stays|says) (?:turned |switched |set to |toggled )?(?:off|disabled|grey)\\b`,
   ),

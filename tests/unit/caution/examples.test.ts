@@ -6,6 +6,7 @@ import { FORUM_ADVICE, FORUM_INNOCENT } from '../../../domain/caution/examples-o
 import { GUIDE_ADVICE, GUIDE_INNOCENT } from '../../../domain/caution/examples-of-guides.ts';
 import { LOSSES } from '../../../domain/caution/examples-of-loss.ts';
 import { SUPPORT_ADVICE, SUPPORT_INNOCENT } from '../../../domain/caution/examples-of-support.ts';
+import { SPOKEN_ADVICE, SPOKEN_INNOCENT } from '../../../domain/caution/examples-of-talk.ts';
 import { cautionsIn } from '../../../domain/caution/find.ts';
 import { INNOCENT_EXAMPLES, KNOWN_OLD_EXAMPLES } from '../../../domain/caution/innocent-examples.ts';
 import { INNOCENT_IN_OTHER_WORDS } from '../../../domain/caution/innocent-in-other-words.ts';
@@ -36,9 +37,12 @@ describe('cautionsIn', () => {
     expect(idsIn(example).filter((id) => severityOf(id) !== 'outdated')).toEqual([]);
   });
 
-  it.each([...GUIDE_ADVICE, ...FORUM_ADVICE, ...SUPPORT_ADVICE])('$text: some that may lose photos', (example) => {
-    expect(idsIn(example).map(severityOf)).toContain('mayLosePhotos');
-  });
+  it.each([...GUIDE_ADVICE, ...FORUM_ADVICE, ...SUPPORT_ADVICE, ...SPOKEN_ADVICE])(
+    '$text: some that may lose photos',
+    (example) => {
+      expect(idsIn(example).map(severityOf)).toContain('mayLosePhotos');
+    },
+  );
 
   it.each(KNOWN_OLD_EXAMPLES)('$text: nothing', (example) => {
     expect(idsIn(example)).toEqual([]);
