@@ -33,6 +33,7 @@ describe('cautionsIn', () => {
     ...GUIDE_INNOCENT,
     ...FORUM_INNOCENT,
     ...SUPPORT_INNOCENT,
+    ...SPOKEN_INNOCENT,
   ])('$text $before $heading: nothing that may lose photos or costs', (example) => {
     expect(idsIn(example).filter((id) => severityOf(id) !== 'outdated')).toEqual([]);
   });
