@@ -1,5 +1,5 @@
 import type { Caution } from './types.ts';
-import { act, advises, demands } from './words.ts';
+import { act, advises, demands, SHOULD } from './words.ts';
 
 const ACCOUNT = '(?:apple ?(?:id|account)s?|icloud accounts?|icloud id|(?:your|the|that|this|my) (?:\\w+ )?accounts?)';
 const THE = '(?:(?:your|the|this|that|my|an?|current|existing|old|of|with|from) )*';
@@ -21,6 +21,7 @@ const SIGN_OUT = [
   ),
 ];
 const SIGNED_OUT = [
+  act(`${ACCOUNT} (?:${SHOULD})(?:removed|deleted|unlinked|(?:signed|logged) out)`),
   act(
     '(?:you|the iphone|your iphone|each device|every device|all devices|the device|the account|your account) (?:should|must|need to|needs to|have to|has to) be (?:signed|logged) out',
   ),

@@ -55,7 +55,7 @@ const DELETED = [
     `(?:${MEDIA}${NO_MEDIA}|recently deleted)(?: (?:that |which )?(?:you|of|from|in|on|and) [^.;:!?,]{1,40}?| \\w+)? (?:${SHOULD})${BE_DELETED}`,
   ),
   act(
-    `(?:${MEDIA}${NO_MEDIA}) ${CAN_BE}${BE_DELETED}(?= (?:to (?:free|make|save|get|gain)|if you|from (?:icloud|your)|straight|at once|in bulk))`,
+    `(?:${MEDIA}${NO_MEDIA})(?: (?:that |which )?(?:you|of|from|in|on) [^.;:!?,]{1,40}?)? ${CAN_BE}${BE_DELETED}(?= (?:to (?:free|make|save|get|gain)|if you|from (?:icloud|your)|straight|at once|in bulk))`,
   ),
   act(`recently deleted (?:album |folder )?(?:${SHOULD})emptied`),
 ];

@@ -58,7 +58,6 @@ export function isDoingAdvised(before: string, after: string, isHeading: boolean
     if (/\b(?:try|consider|recommend\w*|suggest\w*|by|worth|start with|involves?)\b/.test(inner)) return true;
     if (/\b\w+ing\b/.test(inner.split(' ')[0] ?? '')) return outcome(after) ?? isHeading;
   }
-  if (/\b(?:you should too|so should you|do the same)\b/.test(after)) return true;
   const comes = outcome(after);
   return comes === true ? !/\b(?:wonder|whether|doubt)\b/.test(before) : comes !== false && !NO_ADVICE_OF.test(before);
 }

@@ -11,7 +11,7 @@ const ERASES = [
     `(?:eras|wip|format|nuk|clear|reformat)(?:e|ing|ting)? (?:and (?:\\w+ )?(?:up )?)?(?:all (?:content|data|your data|of (?:the|your) (?:content|data))|everything|${DEVICE})(?! (?:storage|cache|screen|camera|lens))`,
   ),
   act(
-    `(?:${DO})?(?:an? )?(?:${FACTORY}|factory default reset|clean (?:re)?install(?:ation)?|dfu (?:mode )?restore)(?! (?:protection|network))`,
+    `(?:${DO})?(?:an? )?(?:${FACTORY}|factory default reset|(?:iphone|ipad|device|itunes|dfu|full|clean|complete) restore(?! (?:point|image))|clean (?:re)?install(?:ation)?|dfu (?:mode )?restore)(?! (?:protection|network))`,
   ),
   act(`(?<!\\b(?:hard|soft|forced?|network|settings) )reset(?:ting)? ${DEVICE}${NOT_OTHER}`),
   act(

@@ -52,6 +52,40 @@ export const SPOKEN_ADVICE = lines(`
   Install Dr.Fone on your computer.
   With the help of a recovery tool, scan the iPhone.
   Pay for a data recovery app if the photos matter.
+  Some people simply switch iCloud Photos off and back on, and you can do the same.
+  For the sync to restart, iCloud Photos has to be switched off and on.
+  Deactivating iCloud Photos and activating it later resolved it for us.
+  Go to your iCloud settings, tap on Photos and toggle iCloud Photos off for about thirty seconds.
+  Make sure to disable iCloud Photos before you restart the device.
+  We would advise you to turn iCloud Photos off, wait, and turn it back on.
+  One way to solve the problem is by turning iCloud Photos off.
+  Consider switching off iCloud Photos (do not worry, your pictures stay in the cloud).
+  Next, toggle "iCloud Photos" to the Off position.
+  Turn the slider of iCloud Photos off and restart.
+  Sign out of your iCloud account and reboot.
+  Perform a sign-out from iCloud.
+  Try re-signing in: sign out of iCloud first.
+  A sign-out followed by a sign-in often does the trick.
+  Your Apple ID should be removed from the phone and added again.
+  Log out from iCloud, count to ten, log in.
+  iCloud may need you to sign out and in again.
+  You can solve it by logging out of your Apple account.
+  Delete unwanted items from your photo library.
+  Some old videos could be deleted to make space.
+  Erasing a few hundred old photos should be enough.
+  Going through your albums and deleting what you don't need helps a lot.
+  Review large attachments and videos, then delete whatever you can.
+  If you still have no space, delete a couple of albums.
+  Photos you no longer need can be removed to free up iCloud.
+  Tap the bin to delete the photos you selected.
+  Clear your camera roll.
+  Free up space: empty Recently Deleted.
+  You could wipe and restore your iPhone.
+  Restoring to factory settings is the most thorough fix.
+  An iPhone restore will fix it.
+  Try resetting the iPhone to factory defaults.
+  Use recovery software to bring them back.
+  Just download one of the many iPhone recovery apps.
 `);
 
 /** What they say that is none. */
@@ -106,4 +140,38 @@ export const SPOKEN_INNOCENT = lines(`
   If you bought Dr.Fone, ask for your money back.
   There is no need to pay for a recovery tool.
   Never trust a program that wants your password.
+  iCloud Photos has been switched off by your organisation.
+  Some people switch iCloud Photos off and wonder where their photos went.
+  What you should never do is switch iCloud Photos off.
+  The answer is not to turn off iCloud Photos.
+  Is turning iCloud Photos off and on dangerous?
+  Please leave iCloud Photos switched on while you wait.
+  Leaving iCloud Photos on is important.
+  Low Power Mode is on: turn it off.
+  You do not have to sign out for any of these steps.
+  None of these steps asks you to sign out.
+  Signing out would remove the photos from your phone.
+  There is a Sign Out button at the end of the list, but do not use it.
+  If you have to sign out, copy your photos first.
+  Deleting the app does not delete photos.
+  The more photos you delete, the more you lose.
+  Only photos that you delete yourself go to Recently Deleted.
+  Anything you delete here is deleted there.
+  I would rather buy space than delete photos.
+  Avoid erasing photos to make space.
+  The deletion of a photo syncs to every device.
+  You can't undo the deletion of a photo after 30 days.
+  The phone was erased by the shop.
+  Ask the shop not to erase the phone.
+  After erasing the phone, nothing can be recovered.
+  A restore from a backup does not bring back photos that were in iCloud Photos.
+  Your backup does not contain iCloud photos.
+  Do not format the disk.
+  Free apps that promise recovery are a trap.
+  Read the page of Apple about recovery.
+  Recovery is possible for 30 days.
+  Sign in, open Photos and wait.
+  Nothing on this page deletes photos.
+  Resetting the network settings forgets your Wi-Fi passwords.
+  Turn off Private Relay.
 `);

@@ -6,6 +6,8 @@ import type { Said } from './types.ts';
 
 /** How much of a sentence is looked at before and behind what may be advice. */
 const REACH = 220;
+/** What others did is meant for the reader, too. */
+const YOU_TOO = /\b(?:you (?:should|can|could) too|so (?:should|can) you|do the same)\b/;
 
 /**
  * Whether what stands at a place of a sentence is told to the reader as something to do, in whatever mood: as against
@@ -25,6 +27,7 @@ export function isAdvised(said: Said, start: number, end: number): boolean {
   const after = words.slice(end, end + REACH);
   const { before, isForbidden } = clauseOf(words.slice(Math.max(0, start - REACH), start), after);
   if (isForbidden || isNegated(before)) return false;
+  if (YOU_TOO.test(after)) return true;
   const [verb = ''] = words.slice(start, end).split(/[^a-z]/);
   if (/ing$/.test(verb) && verb !== 'bring') return isDoingAdvised(before, after, said.isHeading);
   if (/(?:ed|s)$/.test(verb) && !/^(?:press|dismiss|toss|weed|axe)$/.test(verb)) return false;

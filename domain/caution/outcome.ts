@@ -9,10 +9,15 @@ function firstSaid(said: string): boolean | undefined {
 
 /** "Doing it to fix the sync is ...": what it is meant for is not what comes of it. */
 const withoutPurpose = (after: string): string =>
-  after.replace(
-    /^ (?:in order )?to [^,;:]{0,60}? (?=(?:is|are|was|will|would|can|could|may|might|does|has|usually|often|never|only|helps|works|fixes)\b)/,
-    ' ',
-  );
+  after
+    .replace(
+      /^ (?:that |which )?you (?:no longer|do not|never|can|have|want|may|will|rarely)\b[^,;:]{0,40}?(?= (?:is|are|was|will|would|can|could|may|might|does|has|should|usually|often|helps|works|fixes|frees|gives|removes|deletes)\b|[,.;]|$)/,
+      '',
+    )
+    .replace(
+      /^ (?:in order )?to [^,;:]{0,60}? (?=(?:is|are|was|will|would|can|could|may|might|does|has|usually|often|never|only|helps|works|fixes)\b)/,
+      ' ',
+    );
 
 /** What is said of it behind it: up to "but", else behind that. */
 export const outcome = (after: string): boolean | undefined =>

@@ -16,10 +16,10 @@ const GAP = '(?:(?!\\b(?:not|never|without|instead|before|any more)\\b)[^.;:!?])
 const PROGRAMS = [
   act(`${GET}(?: out| up| in)? ${GAP}\\b${BRAND}`),
   act(
-    `${GET}(?: out| up| in)? (?:and (?:install|run|open|launch) )?(?:an? |the |some |any |one of (?:the|these|many) |this |our |your )*${KIND}${PURPOSE} ${KIND}${TOOL}`,
+    `${GET}(?: out| up| in)? (?:and (?:install|run|open|launch) )?(?:an? |the |some |any |one of |these |many |best |top |this |our |your )*${KIND}${PURPOSE} ${KIND}${TOOL}`,
   ),
   act(
-    `${GET}(?: out| up| in)? (?:and (?:install|run|open|launch) )?(?:an? |the |some |any |one of (?:the|these|many) |this |our )*${KIND}${TOOL} (?:to|for|that (?:can|will|lets?|helps?)|that(?= recovers| repairs| unlocks| restores| rescues)|which (?:can|will)|designed to|made to|able to)(?: you)? (?:help(?:s)? (?:you )?)?(?:to )?(?:recovers?|repairs?|unlocks?|rescues|restores|get back|retriev|rescue|restor|undelet|bypass|remove the|clean(?: up)?|fix (?:ios|system|iphone))`,
+    `${GET}(?: out| up| in)? (?:and (?:install|run|open|launch) )?(?:an? |the |some |any |one of |these |many |best |top |this |our )*${KIND}${TOOL} (?:to|for|that (?:can|will|lets?|helps?)|that(?= recovers| repairs| unlocks| restores| rescues)|which (?:can|will)|designed to|made to|able to)(?: you)? (?:help(?:s)? (?:you )?)?(?:to )?(?:recovers?|repairs?|unlocks?|rescues|restores|get back|retriev|rescue|restor|undelet|bypass|remove the|clean(?: up)?|fix (?:ios|system|iphone))`,
   ),
   act(`(?:with|using|via|through) (?:the help of )?(?:an? |the )?(?:${KIND})?${BRAND}`),
   act(`(?:with|using|via|through) (?:the help of )?(?:an? |the )?${KIND}${PURPOSE} ${KIND}${TOOL}`),

@@ -51,4 +51,4 @@ export const DEVICE =
 /** What is told of something that should be so. */
 export const SHOULD =
   '(?:should|must|ought to|needs? to|ha(?:s|ve) to|will (?:have|need) to|is to|are to|may (?:have|need) to|might (?:have|need) to) (?:first |then |now |also |temporarily |briefly )?be (?:first |then |temporarily |briefly |completely |permanently |safely )?';
-export const CAN_BE = '(?:can|may) (?:\\w+ly |also |then |now )?be (?:\\w+ly )?';
+export const CAN_BE = '(?:can|may|could) (?:\\w+ly |also |then |now )?be (?:\\w+ly )?';
