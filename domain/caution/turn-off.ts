@@ -58,7 +58,7 @@ const beOff = (what: string) => [
 ];
 
 const NAMED_OFF = off(SWITCH);
-const NAMED_BE_OFF = beOff(SWITCH);
+const NAMED_BE_OFF = beOff(`(?:${NAME})(?: ${KNOB})?(?: ?\\([^)]{0,60}\\))?`);
 const PHOTOS_OFF = off(PHOTOS);
 const IT_OFF = off(THAT);
 const IT_BE_OFF = beOff(THAT);
@@ -88,15 +88,20 @@ const isSwitch =
 const isInICloud = (said: Said) => (words: string, start: number) =>
   /\bicloud\b(?! (?:drive|backup|keychain))/.test(words) || isSwitch(said)(words, start);
 
+/** Whether the sentence may name it at all: most name neither it nor what "it" could be. */
+const MAY_NAME = /cloud|sync|photo/;
+
+function isTurnedOff(said: Said): boolean {
+  const mayName = MAY_NAME.test(said.words);
+  if (mayName && (advises(said, [...NAMED_OFF, ...STOPPED, LABEL]) || demands(said, NAMED_BE_OFF))) return true;
+  if (mayName && advises(said, PHOTOS_OFF, isInICloud(said))) return true;
+  if (!mayName && !said.isSwitchMeant) return false;
+  return advises(said, IT_OFF, isSwitch(said)) || demands(said, IT_BE_OFF, isSwitch(said));
+}
+
 export const turnOff: Caution<'turnOff', 'mayLosePhotos'> = {
   id: 'turnOff',
   severity: 'mayLosePhotos',
   apple: '101559',
-  isIn: (said) =>
-    HINT.test(said.words) &&
-    (advises(said, [...NAMED_OFF, ...STOPPED, LABEL]) ||
-      demands(said, NAMED_BE_OFF) ||
-      advises(said, PHOTOS_OFF, isInICloud(said)) ||
-      advises(said, IT_OFF, isSwitch(said)) ||
-      demands(said, IT_BE_OFF, isSwitch(said))),
+  isIn: (said) => HINT.test(said.words) && isTurnedOff(said),
 };

