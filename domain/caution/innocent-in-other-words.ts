@@ -119,6 +119,8 @@ export const INNOCENT_IN_OTHER_WORDS = [
     A thief cannot erase the iPhone without your password.
     Apple's servers may take a day to sync after you delete a photo.
     While iCloud Photos is off, nothing is uploaded.
+    Sometimes things go wrong, and your Apple devices stop syncing your photos.
+    Your devices delete photos together.
     As long as you don't sign out, nothing is lost.
   `),
 ];

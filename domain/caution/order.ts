@@ -30,7 +30,7 @@ const BARE_PLURAL =
   /^(?!(?:settings|photos|always|perhaps|sometimes|besides|devices|unless|thanks|options|apps|press|access|details|users|others|owners)$)[a-z]{4,}s$/;
 const I_WANT = /^(?:and |so |but |then )?i (?:\w+ )?(?:want|need|wish|plan|like|had|have|decided|tried) to\b/;
 const NO_ORDER =
-  /\b(?:that|which|who|whoever|whether|whether or not|whether to|when to|apps?|programs?|libraries)$|^to [^,]* (?:is|means) to$|\b(?:rather|better|sooner)\b[^,;:]* than$/;
+  /\b(?:that|which|who|whoever|whether|whether or not|whether to|when to|apps?|programs?|libraries)$|^(?:your|the|these|those|our|my|all) (?:\w+ ){0,2}(?:devices|phones|iphones|ipads|macs|services|things|computers)$|^to [^,]* (?:is|means) to$|\b(?:rather|better|sooner)\b[^,;:]* than$/;
 /** What comes before says that others do it, say it, wish it, or that it is only spoken of. */
 const NOT_TOLD = [
   NO_ORDER,

@@ -14,7 +14,7 @@ const THAT = `(?:it\\b|this\\b(?! [a-z]+ing)|that\\b|them\\b|(?:the|this|that|it
 const TURN =
   '(?:turn|switch|toggl|flip|flick|slid|shut|swip|power|mov|set|put|tak|push|chang)(?:e|ing|ting|ping|ning)?';
 const DISABLE =
-  '(?:disabl|deactivat|reenabl|reactivat|uncheck|untick|untoggl|deselect|unselect|cycl|kill|suspend|unset|reset)(?:e|ing|ting)?(?: (?:and|then|/) (?:then )?(?:re)?(?:enabl|activat|check|tick)(?:e|ing))?|(?:stop|quit)(?:ping|ting)?(?: using)?|opt(?:ing)? out of|(?:clear|remov|tak)(?:e|ing)? (?:the |away the )?(?:check|tick)(?: ?mark)?(?:box)? (?:from|for|beside|next to|of|at|off)|disconnect(?:ing)?|get(?:ting)? rid of';
+  '(?:disabl|deactivat|reenabl|reactivat|uncheck|untick|untoggl|deselect|unselect|cycl|kill|suspend|unset|reset)(?:e|ing|ting)?(?: (?:and|then|/) (?:then )?(?:re)?(?:enabl|activat|check|tick)(?:e|ing))?|(?:stop|quit)(?:ping|ting)? using|opt(?:ing)? out of|(?:clear|remov|tak)(?:e|ing)? (?:the |away the )?(?:check|tick)(?: ?mark)?(?:box)? (?:from|for|beside|next to|of|at|off)|disconnect(?:ing)?|get(?:ting)? rid of';
 const MEANWHILE =
   '(?: (?:left|right|until|it|on|completely|fully|temporarily|back|briefly|all the way|again|quickly|to|the|in|position|and|then|settings?|for|there|switch|here|your iphone|your ipad|your device|your phone|its|setting|into|is|that|so|goes|grey and|simply|just|from on)){0,7}?';
 const OFF = '(?:off\\b(?! the\\b)|grey\\b|no longer green)';
@@ -38,9 +38,7 @@ const off = (what: string) => [
   ),
 ];
 const STOPPED = [
-  act(
-    'stop(?:ping)? (?:syncing|synchroni[sz]ing|the sync(?:ing)? of|the upload of|uploading) (?:your |the |all )*(?:icloud )?photos(?: with icloud| to icloud)?',
-  ),
+  act('stop(?:ping)? (?:the )?icloud photos?\\b(?! (?:from|sync|upload))'),
   act(
     `(?:off and on|toggle|reset|restart|toggling|deactivation|shutdown|switching off|turning off) (?:of|for) ${SWITCH}`,
   ),
