@@ -1,3 +1,4 @@
+import type { GuideCautions } from '../../domain/caution/guide-cautions.ts';
 import type { Guide } from '../../domain/reader/guide.ts';
 import type { Help } from '../help.ts';
 import { GuideStepView } from './GuideStepView.tsx';
@@ -8,6 +9,7 @@ import { arrange } from './shown-again.ts';
 interface Props {
   help: Help;
   guide: Guide;
+  cautions: GuideCautions;
   progress: GuideProgress;
   isTicked(number: number): boolean;
   onTick(number: number, isTicked: boolean): void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The guide itself: what stands before its steps, the steps, and what comes after. */
-export function Article({ help, guide, progress, isTicked, onTick, shown, onHide, onDone }: Props) {
+export function Article({ help, guide, cautions, progress, isTicked, onTick, shown, onHide, onDone }: Props) {
   const { intro, steps, outro } = arrange(guide, shown);
   const restored = { removals: guide.removals, onHide };
   return (
@@ -29,7 +31,7 @@ export function Article({ help, guide, progress, isTicked, onTick, shown, onHide
           key={step.number}
           help={help}
           step={step}
-          guideTitle={guide.title}
+          cautions={cautions.steps[index] ?? []}
           pieces={steps[index] ?? []}
           {...restored}
           isTicked={isTicked(step.number)}

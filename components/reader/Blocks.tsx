@@ -9,13 +9,18 @@ import type {
 } from '../../domain/reader/guide.ts';
 import { text } from '../text.ts';
 import { hostOf } from './addresses.ts';
+import { GuideLine, LineNotes } from './GuideLine.tsx';
 import { GuidePicture } from './GuidePicture.tsx';
 import { GuideTable } from './GuideTable.tsx';
-import { Inlines } from './Inlines.tsx';
 
 /** A heading of the guide; it may take the focus when somebody jumps to it. */
 export function GuideHeading({ block }: { block: HeadingBlock }) {
-  return createElement(`h${block.level}`, { tabIndex: -1 }, <Inlines content={block.content} />);
+  return (
+    <>
+      {createElement(`h${block.level}`, { tabIndex: -1 }, <GuideLine content={block.content} hasNotes={false} />)}
+      <LineNotes line={block.content} />
+    </>
+  );
 }
 
 function GuideList({ block }: { block: ListBlock }) {
@@ -33,7 +38,7 @@ function Image({ block }: { block: ImageBlock }) {
       <GuidePicture picture={block.picture} />
       {block.caption.length > 0 && (
         <figcaption>
-          <Inlines content={block.caption} />
+          <GuideLine content={block.caption} />
         </figcaption>
       )}
     </figure>
@@ -44,8 +49,9 @@ function Details({ block }: { block: DetailsBlock }) {
   return (
     <details open>
       <summary>
-        <Inlines content={block.summary} />
+        <GuideLine content={block.summary} hasNotes={false} />
       </summary>
+      <LineNotes line={block.summary} />
       <Blocks blocks={block.blocks} />
     </details>
   );
@@ -68,7 +74,7 @@ function GuideBlock({ block }: { block: Block }) {
     case 'paragraph':
       return (
         <p>
-          <Inlines content={block.content} />
+          <GuideLine content={block.content} />
         </p>
       );
     case 'list':
@@ -79,10 +85,13 @@ function GuideBlock({ block }: { block: Block }) {
       return <GuideTable block={block}>{(blocks) => <Blocks blocks={blocks} />}</GuideTable>;
     case 'code':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways must be reached with the keyboard
-        <pre tabIndex={0}>
-          <code>{block.text}</code>
-        </pre>
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways must be reached with the keyboard */}
+          <pre tabIndex={0}>
+            <code>{block.text}</code>
+          </pre>
+          <LineNotes line={block} />
+        </>
       );
     case 'quote':
       return (

@@ -1,13 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { dangerOf } from '../../domain/reader/danger.ts';
+import type { GuideCaution } from '../../domain/caution/guide-cautions.ts';
 import type { GuideStep, Removal } from '../../domain/reader/guide.ts';
-import { blocksText } from '../../domain/reader/guide-text.ts';
 import { moveFocus } from '../focus.ts';
 import type { Help } from '../help.ts';
 import { text } from '../text.ts';
 import { GuideHeading } from './Blocks.tsx';
-import { DangerWarning } from './DangerWarning.tsx';
-import { ourWords } from './drawing.ts';
 import { KnownStep } from './KnownStep.tsx';
 import { Pieces } from './Pieces.tsx';
 import type { Piece } from './shown-again.ts';
@@ -24,8 +21,7 @@ export const goToStep = ({ number, heading }: GuideStep): void =>
 interface Props {
   help: Help;
   step: GuideStep;
-  /** Of the guide: tells what it is about. */
-  guideTitle: string;
+  cautions: readonly GuideCaution[];
   pieces: readonly Piece[];
   removals: readonly Removal[];
   onHide(removal: number): void;
@@ -44,7 +40,7 @@ const classOf = ({ heading }: GuideStep, isNumbered: boolean): string =>
 export function GuideStepView({
   help,
   step,
-  guideTitle,
+  cautions,
   pieces,
   removals,
   onHide,
@@ -54,7 +50,6 @@ export function GuideStepView({
   onDone,
 }: Props) {
   const { number, title, heading, step: id } = step;
-  const danger = useMemo(() => dangerOf(title, blocksText(step.blocks), guideTitle), [step, guideTitle]);
   const isNumbered = useMemo(() => needsNumber(step), [step]);
   const outcome = id && help.state.outcomes[id].outcome;
   const next = outcome === 'fixed' ? undefined : nextOpen;
@@ -74,20 +69,13 @@ export function GuideStepView({
         <KnownStep
           help={help}
           id={id}
-          danger={danger}
+          isOpen={cautions.some(({ severity }) => severity === 'mayLosePhotos')}
           place={placeOfStep(number)}
           next={next?.title}
           onNext={next ? () => goToStep(next) : onDone}
         />
       ) : (
-        <>
-          {danger && (
-            <div class="ours" {...ourWords()}>
-              <DangerWarning danger={danger} />
-            </div>
-          )}
-          <Tick title={title} isTicked={isTicked} onTick={onTick} />
-        </>
+        <Tick title={title} isTicked={isTicked} onTick={onTick} />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Block, TableBlock, TableCell } from '../../domain/reader/guide.ts';
 import { text } from '../text.ts';
-import { Inlines } from './Inlines.tsx';
+import { GuideLine } from './GuideLine.tsx';
 
 const more = (count: number) => (count > 1 ? count : undefined);
 
@@ -25,7 +25,7 @@ export function GuideTable({ block, children }: { block: TableBlock; children: D
       <table>
         {block.caption.length > 0 && (
           <caption>
-            <Inlines content={block.caption} />
+            <GuideLine content={block.caption} />
           </caption>
         )}
         <tbody>

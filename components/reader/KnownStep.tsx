@@ -1,7 +1,6 @@
 import { answer, waitFor } from '../../domain/progress/changes.ts';
 import { tomorrowMorning } from '../../domain/progress/look-again.ts';
 import { targetOf } from '../../domain/progress/state.ts';
-import type { Danger } from '../../domain/reader/danger.ts';
 import type { Outcome, StepId } from '../../domain/steps/ids.ts';
 import { stepContent } from '../../domain/steps/step-content.ts';
 import { Fold } from '../Fold.tsx';
@@ -13,14 +12,13 @@ import { StepBody, StepLinks } from '../StepBody.tsx';
 import { StepDoors } from '../StepDoors.tsx';
 import { stepTitle } from '../step-title.ts';
 import { deviceWords, text } from '../text.ts';
-import { DangerWarning } from './DangerWarning.tsx';
 import { ourWords } from './drawing.ts';
 
 interface Props {
   help: Help;
   id: StepId;
-  /** What the guide advises here and may lose photos. */
-  danger: Danger | undefined;
+  /** Whether the guide's own advice here may lose photos: then ours stands open below it. */
+  isOpen: boolean;
   /** Selector of the guide's step: two of them may be about the same of the seven. */
   place: string;
   /** Title of the guide's next open step. */
@@ -29,7 +27,7 @@ interface Props {
 }
 
 /** Below a guide's step that is one of the seven: our own words for it, and the question that the panel asks too. */
-export function KnownStep({ help, id, danger, place, next, onNext }: Props) {
+export function KnownStep({ help, id, isOpen, place, next, onNext }: Props) {
   const target = targetOf(help.state.case);
   const content = stepContent(id, target);
   const words = deviceWords({ ...target, device: content.device }, help.language);
@@ -43,8 +41,7 @@ export function KnownStep({ help, id, danger, place, next, onNext }: Props) {
   };
   return (
     <div class="ours known" {...ourWords()}>
-      {danger && <DangerWarning danger={danger} />}
-      <Fold name="checked" isOpen={danger !== undefined} title={text('reader.step.checked')}>
+      <Fold name="checked" isOpen={isOpen} title={text('reader.step.checked')}>
         {() => (
           <div class="step-body">
             <h4>{stepTitle(help, id)}</h4>

@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { type GuideCautions, guideCautions } from '../../domain/caution/guide-cautions.ts';
+import { withNotes } from '../../domain/caution/with-notes.ts';
 import type { ReaderSettings } from '../../domain/progress/reader-settings.ts';
 import type { Saving } from '../../domain/progress/state.ts';
 import type { Guide } from '../../domain/reader/guide.ts';
@@ -9,7 +11,8 @@ import { SavingNotice } from '../Notices.tsx';
 import { hasSituation } from '../Situation.tsx';
 import { Article } from './Article.tsx';
 import { Contents } from './Contents.tsx';
-import { DrawnWith } from './drawing.ts';
+import { cautionNotes } from './caution-words.ts';
+import { type Drawing, DrawnWith } from './drawing.ts';
 import { FirstLook } from './FirstLook.tsx';
 import { GuideHead } from './GuideHead.tsx';
 import { guideProgress } from './guide-progress.ts';
@@ -55,7 +58,7 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
     moveFocus('[data-action="speak"]');
   };
   const isSpeaking = aloud.state.status !== 'silent';
-  const drawing = { hasPictures: state.reader.hasPictures, source: guide.source };
+  const { cautions, drawing } = useDrawn(guide, state.reader.hasPictures);
   return (
     <main class="reader">
       <ReaderBar source={guide.source} onBack={onBack} />
@@ -63,7 +66,7 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
         settings={state.reader}
         onSettings={onSettings}
         source={guide.source}
-        markdown={() => guideMarkdown(guide)}
+        markdown={() => guideMarkdown(withNotes(guide, cautionNotes(cautions)))}
         isSpeaking={isSpeaking}
         onSpeak={isSpeaking ? onSilence : aloud.start}
       />
@@ -81,6 +84,7 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
           <Article
             help={help}
             guide={guide}
+            cautions={cautions}
             progress={progress}
             isTicked={isTicked}
             onTick={onTick}
@@ -108,4 +112,14 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
       )}
     </main>
   );
+}
+
+/** Made once for a guide: an answer somewhere must not have all of its lines drawn anew. */
+function useDrawn(guide: Guide, hasPictures: boolean): { cautions: GuideCautions; drawing: Drawing } {
+  const cautions = useMemo(() => guideCautions(guide), [guide]);
+  const drawing = useMemo(
+    () => ({ hasPictures, source: guide.source, cautions: cautions.byLine }),
+    [hasPictures, guide, cautions],
+  );
+  return { cautions, drawing };
 }

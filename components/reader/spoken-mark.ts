@@ -4,7 +4,9 @@ const NAME = 'spoken';
 const EDGE = 140;
 
 const blockOf = (range: Range): HTMLElement | null =>
-  range.startContainer.parentElement?.closest<HTMLElement>('p, li, h1, h2, h3, h4, h5, h6, td, th, pre') ?? null;
+  range.startContainer.parentElement?.closest<HTMLElement>(
+    '[data-aloud], p, li, h1, h2, h3, h4, h5, h6, td, th, pre',
+  ) ?? null;
 
 /** Takes the mark away. */
 export function unmarkSpoken(): void {

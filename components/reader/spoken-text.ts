@@ -6,19 +6,24 @@ export interface SpokenSentence {
   range: Range;
 }
 
-const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, th, td, caption, figcaption, summary, pre, dt, dd, div, section';
+const BLOCKS =
+  'p, li, h1, h2, h3, h4, h5, h6, th, td, caption, figcaption, summary, pre, dt, dd, div, section, [data-aloud]';
 
-/** The words on screen, grouped by the block they stand in. What is ours is no part of the guide. */
-function textByBlock(root: Element): Map<Element, Text[]> {
-  const groups = new Map<Element, Text[]>();
+/** What is ours is no part of the guide, but for what may cost photos. */
+const isHeard = (parent: Element): boolean => !parent.closest('[data-ours]') || parent.closest('[data-aloud]') !== null;
+
+/** The words on screen, in reading order, a group for each piece of a block that nothing else interrupts. */
+function textByBlock(root: Element): Text[][] {
+  const groups: Text[][] = [];
+  let last: Element | undefined;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const parent = node.parentElement;
-    if (!parent || parent.closest('[data-ours]')) continue;
+    if (!parent || !isHeard(parent)) continue;
     const block = parent.closest(BLOCKS) ?? root;
-    const group = groups.get(block);
-    if (group) group.push(node);
-    else groups.set(block, [node]);
+    if (block === last) groups.at(-1)?.push(node);
+    else groups.push([node]);
+    last = block;
   }
   return groups;
 }
@@ -40,7 +45,7 @@ function placeIn(nodes: readonly Text[], offset: number, isEnd: boolean): [Text,
  */
 export function spokenSentences(roots: readonly Element[], language: string): SpokenSentence[] {
   return roots.flatMap((root) =>
-    [...textByBlock(root).values()].flatMap((nodes) => {
+    textByBlock(root).flatMap((nodes) => {
       const text = nodes.map(({ data }) => data).join('');
       // On screen the end of a line in the source is a blank, not the end of a sentence.
       return sentencesOf(text.replace(/\s/g, ' '), language).flatMap(({ start, end }) => {

@@ -14,6 +14,9 @@ const INITIAL = /(?:^|[\s.(])(?!I\.)[\p{Script=Latin}\p{Script=Cyrillic}]\.$/u;
 /** Versions, prices, addresses: "iOS 18." with "2" behind it. */
 const IN_NUMBER = /\d\.$/;
 
+/** As much of a sentence as tells whether it ends: a page may be one without an end. */
+const LONGEST_END = 120;
+
 const isReadable = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /** Whether a piece that the browser cuts off goes on in the next one. */
@@ -51,7 +54,7 @@ export function sentencesOf(text: string, language: string): Sentence[] {
   for (const [index, piece] of pieces.entries()) {
     at += piece.length;
     const next = pieces[index + 1];
-    if (next !== undefined && goesOn(text.slice(start, at), next)) continue;
+    if (next !== undefined && goesOn(text.slice(Math.max(start, at - LONGEST_END), at), next)) continue;
     const said = text.slice(start, at);
     const space = said.length - said.trimStart().length;
     if (isReadable(said)) sentences.push({ start: start + space, end: start + said.trimEnd().length });

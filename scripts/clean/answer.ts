@@ -1,3 +1,6 @@
+import type { CautionId } from '../../domain/caution/cautions.ts';
+import { type GuideCaution, guideCautions } from '../../domain/caution/guide-cautions.ts';
+import type { Severity } from '../../domain/caution/types.ts';
 import type { Guide, GuideWarning, Removal } from '../../domain/reader/guide.ts';
 import { guideText, stepText } from '../../domain/reader/guide-text.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
@@ -12,6 +15,8 @@ export interface CleanedPage {
   /** The article as the reader draws it, without our own controls. */
   html: string;
   steps: CleanedStep[];
+  /** Those before and after the steps. */
+  cautions: CleanedCaution[];
   removals: Omit<Removal, 'at' | 'blocks'>[];
   warnings: GuideWarning[];
   /** Capture and cleaning inside the page. */
@@ -23,7 +28,14 @@ interface CleanedStep {
   title: string;
   text: string;
   step: StepId | null;
-  cautions: { id: string; severity: 'mayLosePhotos' | 'costs' | 'outdated'; excerpt: string }[];
+  cautions: CleanedCaution[];
+}
+
+interface CleanedCaution {
+  id: CautionId;
+  severity: Severity;
+  /** The sentence that causes it. */
+  excerpt: string;
 }
 
 /** A page that could not be read. */
@@ -34,21 +46,25 @@ export interface FailedPage {
 
 export const isFailed = (page: CleanedPage | FailedPage): page is FailedPage => 'error' in page;
 
+const cleaned = ({ id, severity, excerpt }: GuideCaution): CleanedCaution => ({ id, severity, excerpt });
+
 /** What is said of a page, from the guide it became. */
 export function answerOf(file: string, guide: Guide, { html, ms }: { html: string; ms: number }): CleanedPage {
+  const { intro, steps, outro } = guideCautions(guide);
   return {
     file,
     url: guide.source,
     title: guide.title,
     text: guideText(guide),
     html,
-    steps: guide.steps.map((step) => ({
+    steps: guide.steps.map((step, index) => ({
       number: step.number,
       title: step.title,
       text: stepText(step),
       step: step.step ?? null,
-      cautions: [],
+      cautions: (steps[index] ?? []).map(cleaned),
     })),
+    cautions: [...intro, ...outro].map(cleaned),
     removals: guide.removals.map(({ rule, kind, reason, excerpt, count }) => ({ rule, kind, reason, excerpt, count })),
     warnings: guide.warnings,
     ms,

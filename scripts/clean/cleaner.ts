@@ -98,6 +98,8 @@ async function keepAlone(handed: Record<string, HandedOver>): Promise<void> {
 function drawnArticle(): string | null {
   const article = document.querySelector('main article')?.cloneNode(true) as Element | undefined;
   for (const own of article?.querySelectorAll('[data-ours]') ?? []) own.remove();
+  for (const mark of article?.querySelectorAll('[data-cautioned]') ?? []) mark.replaceWith(...mark.childNodes);
+  article?.normalize();
   return article?.outerHTML ?? null;
 }
 

@@ -134,13 +134,13 @@ inBothBrowsers('the reader’s page', (stage) => {
       { number: 3, title: 'Turn on iCloud Photos', blocks: [at(93, 'Turn on iCloud Photos.')], step: 'settings' },
     ];
     const reader = await openReader(stage.session, sampleGuide({ title: 'iCloud Photos not syncing', steps }));
-    expect(await reader.text('[data-guide-step="1"] [data-danger="turnOff"]')).toContain(
-      'Do not turn iCloud Photos off.',
+    expect(await reader.text('[data-guide-step="1"] p [data-caution="turnOff"]')).toContain(
+      'Careful: Do not turn iCloud Photos off.',
     );
-    expect(await reader.count('[data-guide-step="1"] [data-danger] ~ [data-fold="checked"][open] .step-body')).toBe(1);
-    expect(await reader.count('[data-guide-step="1"] [data-danger] ~ fieldset')).toBe(1);
-    expect(await reader.text('[data-guide-step="2"] [data-ours] [data-danger]')).toContain('Do not sign out.');
-    expect(await reader.count('[data-guide-step="3"] [data-danger], [data-guide-step="3"] [open]')).toBe(0);
+    expect(await reader.count('[data-guide-step="1"] [data-fold="checked"][open] .step-body')).toBe(1);
+    expect(await reader.count('[data-guide-step="1"] [data-fold="checked"] ~ fieldset')).toBe(1);
+    expect(await reader.text('[data-guide-step="2"] [data-ours][data-caution]')).toContain('Do not sign out.');
+    expect(await reader.count('[data-guide-step="3"] [data-caution], [data-guide-step="3"] [open]')).toBe(0);
     expect(await reader.count('.numbered')).toBe(2);
     expect(await reader.axe()).toEqual([]);
     await reader.close();

@@ -1,0 +1,29 @@
+import { leaveSharedLibrary, signOut } from './account.ts';
+import { deleteBackup, deletePhotos, removePrompt } from './deletion.ts';
+import { erase, resetAllSettings, resetNetwork } from './erasing.ts';
+import { appleId, oldAddress, photoStream, photosSettings } from './outdated.ts';
+import { unofficialProgram } from './programs.ts';
+import { turnOff } from './turn-off.ts';
+
+/** Every caution there is. Each has its words in `locales/en.yml` under `cautions`, and its examples beside it. */
+export const CAUTIONS = [
+  turnOff,
+  deletePhotos,
+  deleteBackup,
+  removePrompt,
+  signOut,
+  leaveSharedLibrary,
+  erase,
+  unofficialProgram,
+  resetAllSettings,
+  resetNetwork,
+  photoStream,
+  appleId,
+  photosSettings,
+  oldAddress,
+] as const;
+type AnyCaution = (typeof CAUTIONS)[number];
+export type CautionId = AnyCaution['id'];
+/** Those that may cost photos. */
+export type GraveId = Extract<AnyCaution, { severity: 'mayLosePhotos' }>['id'];
+export type CostId = Extract<AnyCaution, { severity: 'costs' }>['id'];

@@ -1,0 +1,22 @@
+import { readGuide } from '../../../domain/reader/check-guide.ts';
+import type { Guide } from '../../../domain/reader/guide.ts';
+import { startCleaner } from '../../../scripts/clean/cleaner.ts';
+import { NOWHERE, readPageFile } from '../../../scripts/clean/page-file.ts';
+
+/**
+ * The guide that the built extension makes of a saved page, in a browser of its own.
+ * @throws where it makes none
+ */
+export async function captureGuide(extension: string, file: string): Promise<Guide> {
+  const cleaner = await startCleaner(extension);
+  try {
+    const page = await readPageFile(file);
+    await cleaner.tab.show(page, page.canonical ?? NOWHERE);
+    const { capture } = await cleaner.capture();
+    const guide = readGuide((capture as { guide?: unknown } | undefined)?.guide);
+    if (!guide) throw new Error(`${file} became no guide: ${JSON.stringify(capture)}`);
+    return guide;
+  } finally {
+    await cleaner.close();
+  }
+}
