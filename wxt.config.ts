@@ -19,20 +19,25 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  // A page is one file; what it loads later is one more: there is nothing to load ahead.
-  vite: () => ({ plugins: [withoutHtmlStrings], build: { modulePreload: false } }),
+  // Every browser that we run in loads modules ahead by itself.
+  vite: () => ({ plugins: [withoutHtmlStrings], build: { modulePreload: { polyfill: false } } }),
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   hooks: {
-    'entrypoints:grouped'(_, groups) {
-      // Built together, the pages would share chunks; built alone, each is one file, and starts sooner.
-      const apart = groups.flatMap((group) =>
-        Array.isArray(group) ? group.map((entrypoint) => [entrypoint]) : [group],
-      );
-      groups.splice(0, groups.length, ...apart);
-    },
-    'vite:build:extendConfig': ([entrypoint], config) => {
-      const isContentScript = [entrypoint].flat().some((e) => e?.type === 'content-script');
-      if (!isContentScript) return;
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // What the pages share is one file for all of them: many small ones would start later, a copy in each page
+      // would make the package half as large again.
+      if (entrypoints.length > 1) {
+        const output = config.build?.rolldownOptions?.output;
+        if (Array.isArray(output)) throw new Error('WXT builds the pages in another way now: look again');
+        config.build = {
+          ...config.build,
+          rolldownOptions: {
+            ...config.build?.rolldownOptions,
+            output: { ...output, codeSplitting: { groups: [{ name: 'pages', minShareCount: 2 }] } },
+          },
+        };
+      }
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       const alias = {
         // The polyfill costs 10 kB in every script that has it; WXT's own content-script wrapper imports it.
         'wxt/browser': '@wxt-dev/browser',
