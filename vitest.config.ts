@@ -13,7 +13,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has browsers of its own; more at once would wait for each other on a small machine.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 60_000,
         },

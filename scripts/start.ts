@@ -39,7 +39,7 @@ console.log(`
 A Chromium is open on pages that look like Apple's, at Apple's addresses. They are ours: nothing leaves this machine.
 
   1. On the iCloud Photos tab, press "Photos missing?" at the right edge. The panel opens.
-  2. Open a step, read it, and answer what happened. The next step opens.
+  2. Say where the photos are and what the Photos app says. The step that fits opens: answer what happened.
   3. Press the icon of Seven Steps in the toolbar (behind the puzzle piece). The popup knows your answer.
   4. On the support tab, press the icon at the edge. The panel opens at "iCloud space".
   5. Load a page again. Your answers are still there.

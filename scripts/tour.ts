@@ -70,6 +70,19 @@ function stages(session: Session): [string, () => Promise<void>][] {
       },
     ],
     [
+      'where the photos are and what the Photos app says: the one step that it calls for comes first',
+      async () => {
+        await panel.click('[data-place="phoneOnly"]');
+        await panel.waitFor('[data-diagnosis="status"] [data-status="network"]');
+        await inBothColours(tab, 'what-it-says');
+        await panel.click('[data-status="network"]');
+        await panel.waitFor('[data-steps="first"] [data-step="connection"].open');
+        if ((await panel.count('[data-steps="first"] > [data-step]')) !== 1) throw new Error('not one step');
+        await inBothColours(tab, 'try-this-first');
+        await panel.click('[data-fold="moreChecks"] summary');
+      },
+    ],
+    [
       '"I did it. No change yet." on two steps',
       async () => {
         for (const step of ['settings', 'connection']) {
