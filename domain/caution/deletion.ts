@@ -6,7 +6,7 @@ const DELETE =
 const MEDIA =
   '(?:photos?|pictures?|pics?|pix|images?|videos?|clips?|screenshots?|screen shots?|selfies?|snapshots?|snaps|shots|media(?: files| items)?|camera roll|albums?|photos? library|photo collection|duplicates?|bursts?|memories|vids?|photographs?|footage|icloud (?:photos?|library)|photo files|recently deleted)\\b';
 const NO_MEDIA =
-  "(?! ?(?:app\\b|apps|application|edit\\w*|tools?|cache|settings?|widgets?|from the app|frames?|filters?|booth|notifications?|games?|albums? (?:app|cover)|uploads?|sync\\w*|stream|sharing|links?|'s? (?:cache|settings)|calls?|preview|thumbnails?|permissions?|access|player|calling|attachments? in))";
+  "(?! ?(?:app\\b|apps|application|edit\\w*|tools?|cache|settings?|widgets?|from the app|frames?|(?:check|tick) ?box|box\\b|switch|toggle|slider|filters?|booth|notifications?|games?|albums? (?:app|cover)|uploads?|sync\\w*|stream|sharing|links?|'s? (?:cache|settings)|calls?|preview|thumbnails?|permissions?|access|player|calling|attachments? in))";
 /** What stands between the verb and what is deleted: a purpose or an exception begins something else. */
 const GAP =
   '(?:(?!\\b(?:to|for|so|that|which|with|without|before|instead|not|never|except|but|than|rather|next|beside|from|on|if|about|app|take|taking|until|while|when|using|via|behind|covering|limits?|restrictions?)\\b)[^.;:!?>]){0,60}?';
@@ -22,7 +22,7 @@ const DELETES = [
     `(?:mov|send|drag|put|throw|chuck|shift)(?:e|ing|ting)? ${GAP}\\b(?:${MEDIA}${NO_MEDIA}|them|these|those|everything)[^.;:!?>]{0,30}\\b(?:to|in|into|for) (?:the )?(?:trash|bin|rubbish|recycle bin|recently deleted|garbage)\\b`,
   ),
   act(
-    `(?:select|choos|pick|mark|find|identify|review|highlight|hold|go(?:ing)? through|open)(?:e|ing)? (?:down (?:on )?)?${GAP}\\b(?:${MEDIA}${NO_MEDIA})[^.;:!?]{0,80}\\b(?:delete|remove|trash|bin|get rid of)\\b`,
+    `(?:select|choos|pick|mark|find|identify|review|highlight|hold|go(?:ing)? through|open)(?:e|ing)? (?:down (?:on )?)?${GAP}\\b(?:${MEDIA}${NO_MEDIA})[^.;:!?]{0,80}\\b(?:delete|remove|trash|bin|get rid of)\\b(?: can\\b)?(?: (?:icon|button|symbol|sign)\\b)?`,
   ),
   act(
     `> delete (?:all|photos?|from icloud)|(?:tap|press|hit|choose|select|click)(?:ping|ing)? (?:on )?(?:the )?delete (?:\\d+ |all |these )*(?:photos?|items?|videos?|all|from recently deleted)\\b`,
@@ -104,9 +104,13 @@ const BACKUPS = [
     `(?:select|choos|pick|find|tap|open)(?:e|ing|ping)? ${GAP}\\bbackups?\\b[^.;:!?]{0,60}\\b(?:delete|remove|trash|get rid of)\\b`,
   ),
 ];
-/** "Back up" is no backup to delete. */
-const areBackups = (words: string, start: number): boolean =>
-  namesLast(words.slice(0, start), /\bbackups?\b/g, PHOTO_NAMES) ?? false;
+/** What "it" may be after a sentence on a backup; "back up" is no backup to delete. */
+export const BACKUP_NAMES = /\bbackups?\b(?! (?:app|option|settings?|switch))/g;
+export const NO_BACKUPS = new RegExp(`${PHOTO_NAMES.source}|\\b(?:apps?|messages?|files?|accounts?|profiles?)\\b`, 'g');
+const areBackups =
+  ({ areBackupsMeant }: Said) =>
+  (words: string, start: number): boolean =>
+    namesLast(words.slice(0, start), BACKUP_NAMES, NO_BACKUPS) ?? areBackupsMeant;
 const BACKUPS_MEANT = [act(`${DELETE} (?:all (?:of )?|some of |any of )?${THEM}`)];
 const BACKUPS_DELETED = [
   act(`backups?(?: (?:of|from|for|that|on) [^.;:!?,]{1,40}?)? (?:${SHOULD})${BE_DELETED}`),
@@ -118,8 +122,8 @@ export const deleteBackup: Caution<'deleteBackup', 'mayLosePhotos'> = {
   severity: 'mayLosePhotos',
   apple: '108922',
   isIn: (said) =>
-    /backup|turn off and/.test(said.words) &&
-    (advises(said, BACKUPS) || advises(said, BACKUPS_MEANT, areBackups) || demands(said, BACKUPS_DELETED)),
+    (said.areBackupsMeant || /backup|turn off and/.test(said.words)) &&
+    (advises(said, BACKUPS) || advises(said, BACKUPS_MEANT, areBackups(said)) || demands(said, BACKUPS_DELETED)),
 };
 
 const TAP =

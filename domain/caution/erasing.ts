@@ -42,6 +42,10 @@ const ERASES = [
     `(?:open|launch|start)(?:ing)? (?:the )?(?:finder|itunes)\\b[^.;:!?]{0,70}\\b(?:click|choose|select|hit|press|tap) (?:on )?restore\\b`,
   ),
   act(`us(?:e|ing) (?:itunes|finder|the finder|recovery mode|dfu mode) to (?:restore|erase|wipe|reset)\\b`),
+  act('(?:us|open|run|launch|start|go through)(?:e|ing|ning)? (?:to )?(?:the )?(?:apple )?erase assistant'),
+  act(
+    '(?:return|tak|bring|put|revert|set|send|get|restor|reset)(?:e|ing|ting)? [^.;:!?]{0,40}\\bto (?:its |the |their |an? )*(?:out[- ]of[- ](?:the[- ])?box|like new|brand new|as new|day one) (?:state|condition|settings?)',
+  ),
   act(`delet(?:e|ing) (?:all (?:content|data)|everything (?:on|from) (?:your|the) (?:iphone|ipad|phone|device))`),
 ];
 /** "It" as the device: what only a device can be. */

@@ -1,7 +1,21 @@
 import { lines } from './examples.ts';
 
 /** Advice as people speak: each may cost photos, whichever caution says so. */
-export const SPOKEN_ADVICE = lines(`
+export const SPOKEN_ADVICE = [
+  {
+    before: 'An old backup of the iPad that you sold may still take up space in iCloud.',
+    text: 'Bin it and there is room again.',
+  },
+  { before: 'Your iCloud holds a backup of a phone that you no longer have.', text: 'You can safely delete it.' },
+  ...lines(`
+  Give it a quick off-and-on of the iCloud Photos toggle.
+  Often the cure is an off/on cycle of iCloud Photos.
+  An off-and-on of iCloud Photos usually helps.
+  In the iCloud app for Windows, clear the iCloud Photos checkbox and click Apply.
+  Mark the shots you can live without and hit the bin icon.
+  Select the pictures that you do not need and click the trash can.
+  Run Erase Assistant and begin anew.
+  Take the Mac back to its out-of-the-box state with Erase Assistant.
   Flicking the Sync this iPhone switch off for a few seconds tends to nudge things along.
   There's a chance that iCloud Photos just needs a kick: switch it off and on.
   Anyone with this problem should turn off iCloud Photos.
@@ -86,7 +100,8 @@ export const SPOKEN_ADVICE = lines(`
   Try resetting the iPhone to factory defaults.
   Use recovery software to bring them back.
   Just download one of the many iPhone recovery apps.
-`);
+`),
+];
 
 /** What they say that is none. */
 export const SPOKEN_INNOCENT = lines(`

@@ -1,7 +1,7 @@
 import { isAboutOurs, plainWords } from '../reader/known-step.ts';
 import { sentencesOf } from '../reader/sentences.ts';
 import { CAUTIONS, type CautionId } from './cautions.ts';
-import { OTHER_THINGS, PHOTO_NAMES } from './deletion.ts';
+import { BACKUP_NAMES, NO_BACKUPS, OTHER_THINGS, PHOTO_NAMES } from './deletion.ts';
 import { plainSentence } from './plain.ts';
 import { OTHER_SWITCHES, SWITCH_NAMES } from './turn-off.ts';
 import type { Severity } from './types.ts';
@@ -71,16 +71,18 @@ export function cautionsOfOurs(text: string, around: Partial<Surroundings> = {})
   const isForbidden = FORBIDS.test(above) || (lead.endsWith(':') && FORBIDS.test(lead));
   let isSwitchMeant = namedBefore([said, above], SWITCH_NAMES, OTHER_SWITCHES);
   let arePhotosMeant = namedBefore([said, above], PHOTO_NAMES, OTHER_THINGS);
+  let areBackupsMeant = namedBefore([said, above], BACKUP_NAMES, NO_BACKUPS);
   const found: FoundCaution[] = [];
   // On screen a line end in the source is a blank.
   for (const { start, end } of sentencesOf(text.replace(/[^\S\n]/g, ' '), 'en')) {
     const words = plainSentence(text.slice(start, end));
     const linked = links.filter((link) => link.start < end && link.end > start).map(({ href }) => href);
-    const what = { words, isHeading, isForbidden, isSwitchMeant, arePhotosMeant, links: linked };
+    const what = { words, isHeading, isForbidden, isSwitchMeant, arePhotosMeant, areBackupsMeant, links: linked };
     for (const { id, severity, isIn } of CAUTIONS)
       if (isIn(what)) found.push({ id, severity, start, end, excerpt: text.slice(start, end).replace(/\s+/g, ' ') });
     isSwitchMeant = namesLast(words, SWITCH_NAMES, OTHER_SWITCHES) ?? isSwitchMeant;
     arePhotosMeant = namesLast(words, PHOTO_NAMES, OTHER_THINGS) ?? arePhotosMeant;
+    areBackupsMeant = namesLast(words, BACKUP_NAMES, NO_BACKUPS) ?? areBackupsMeant;
   }
   return found;
 }

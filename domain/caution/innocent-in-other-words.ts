@@ -12,7 +12,9 @@ export const INNOCENT_IN_OTHER_WORDS = [
     The Problem With Deleting Photos
     Signing Out Won't Help
     Things You Lose When You Erase an iPhone
+    What Does Erase Assistant Do?
     Turn iCloud Photos On
+    Do Not Give iCloud Photos an Off-and-On
     Keep iCloud Photos On
     Free Up Space Without Losing Photos
     Turn Off Low Data Mode for Wi-Fi

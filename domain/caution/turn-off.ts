@@ -55,7 +55,22 @@ const beOff = (what: string) => [
   ),
 ];
 
-const NAMED_OFF = off(SWITCH);
+const OFF_AND_ON = '(?:off(?: and |/| ?then )on|on(?: and |/)off|toggle)(?: (?:cycle|trick|routine|toggle|flip))?';
+/** "All it takes is a quick off-and-on of the switch." */
+const NAMED_AS_A_THING = [
+  act(
+    `(?:try|trying|give|giving|do|doing|takes?|needs?|needed|is|with|perform|attempt|recommend|suggest|worth)(?: \\w+){0,3} ${OFF_AND_ON} (?:of|for|with|on|to) ${SWITCH}`,
+  ),
+  act(
+    `${OFF_AND_ON} (?:of|for|with|on) ${SWITCH} (?:\\w+ )?(?:helps?|fixes|works|does|solves|is (?:often|usually|all))`,
+  ),
+];
+
+const NAMED_OFF = [
+  ...off(SWITCH),
+  act(`(?:clear|empty)(?:ing)? (?:the |your )*(?:${NAME}) (?:check ?box|tick ?box|box)\\b`),
+  act(`(?:clear|empty)(?:ing)? (?:the )?(?:check ?box|tick ?box|box) (?:for|of|beside|next to|at|by) ${SWITCH}`),
+];
 const NAMED_BE_OFF = beOff(`(?:${NAME})(?: ${KNOB})?(?: ?\\([^)]{0,60}\\))?`);
 const PHOTOS_OFF = off(PHOTOS);
 const IT_OFF = off(THAT);
@@ -73,7 +88,7 @@ export const OTHER_SWITCHES =
 
 /** Without one of these nothing is switched: most sentences need no closer look. */
 const HINT =
-  /off|abl(?:e|ing)|activat|toggl|check|tick|select|cycl|kill|suspend|unset|restart|shut|inactive|reset|stop|quit|using|opt|connect|grey|green|rid of/;
+  /off|abl(?:e|ing)|activat|toggl|check|tick|select|cycl|kill|suspend|unset|restart|shut|inactive|reset|stop|quit|using|opt|connect|grey|green|rid of|clear|empty/;
 
 const TURNED_ON = /\b(?:turn|switch|toggl|enabl)\w* (?:the )?(?:icloud photos|sync this \w+) (?:back )?on\b/;
 
@@ -91,7 +106,11 @@ const MAY_NAME = /cloud|sync|photo/;
 
 function isTurnedOff(said: Said): boolean {
   const mayName = MAY_NAME.test(said.words);
-  if (mayName && (advises(said, [...NAMED_OFF, ...STOPPED, LABEL]) || demands(said, NAMED_BE_OFF))) return true;
+  if (
+    mayName &&
+    (advises(said, [...NAMED_OFF, ...STOPPED, LABEL]) || demands(said, [...NAMED_BE_OFF, ...NAMED_AS_A_THING]))
+  )
+    return true;
   if (mayName && advises(said, PHOTOS_OFF, isInICloud(said))) return true;
   if (!mayName && !said.isSwitchMeant) return false;
   return advises(said, IT_OFF, isSwitch(said)) || demands(said, IT_BE_OFF, isSwitch(said));

@@ -15,6 +15,8 @@ export interface Said {
   isSwitchMeant: boolean;
   /** Whether "them" may be photos. */
   arePhotosMeant: boolean;
+  /** Whether "it" may be a backup. */
+  areBackupsMeant: boolean;
   /** Addresses of the links in it. */
   links: readonly string[];
 }
