@@ -18,7 +18,8 @@ const BACK_AGAIN =
   /\b(?:back on|back in|turn (?:it|them|the \w+) on|on again|in again|sign in|log in|reenable|turn on)\b/;
 const PROGRESSIVE =
   /(?:\b(?:it|he|she|they|you|we|i|iphone|icloud|phone|somebody|someone|app|apple|people|update|mac|system|who|that|device|nobody|which)(?: still| now| already)? |\b(?:problem|mistake|risk|danger|worst|trouble|reason|cause|fault)\b(?: \w+){0,3} )(?:is|are|be|was|were)$/;
-const THREAT_BY = /^[^.;]{0,40}\b(?:is a mistake|does not|never)\b/;
+const THREAT_BY =
+  /^[^.;]{0,40}\b(?:is a mistake|does not|never(?! (?:watch|look|use|see|need|open|view|miss|want|like)))\b/;
 
 /**
  * Whether a verb with -ing ("try signing out", "signing out helps", "Signing out") is told to the reader.

@@ -51,7 +51,7 @@ const ERASES = [
 /** "It" as the device: what only a device can be. */
 const ERASES_IT = [
   act(
-    '(?:eras|wip|reset|restor|format)(?:e|ing|ting)? it(?: clean)? (?:and set (?:it )?up|clean|to factory|with (?:itunes|finder)|from (?:a |the |your )?backup|completely and)',
+    '(?:eras|wip|reset|restor|format)(?:e|ing|ting)? (?:it|the (?:whole )?thing)(?: clean)? (?:and start (?:over|again|afresh|fresh|from scratch)|and set (?:it )?up|clean|to factory|with (?:itunes|finder)|from (?:a |the |your )?backup|completely and)',
   ),
 ];
 /** In iTunes and the Finder. */

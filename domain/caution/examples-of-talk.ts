@@ -8,6 +8,9 @@ export const SPOKEN_ADVICE = [
   },
   { before: 'Your iCloud holds a backup of a phone that you no longer have.', text: 'You can safely delete it.' },
   ...lines(`
+  Push the iCloud Photos slider to the left.
+  Wipe the whole thing and start over.
+  Make room by getting rid of clips you will never watch again.
   Give it a quick off-and-on of the iCloud Photos toggle.
   Often the cure is an off/on cycle of iCloud Photos.
   An off-and-on of iCloud Photos usually helps.

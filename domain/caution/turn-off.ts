@@ -62,12 +62,13 @@ const NAMED_AS_A_THING = [
     `(?:try|trying|give|giving|do|doing|takes?|needs?|needed|is|with|perform|attempt|recommend|suggest|worth)(?: \\w+){0,3} ${OFF_AND_ON} (?:of|for|with|on|to) ${SWITCH}`,
   ),
   act(
-    `${OFF_AND_ON} (?:of|for|with|on) ${SWITCH} (?:\\w+ )?(?:helps?|fixes|works|does|solves|is (?:often|usually|all))`,
+    `${OFF_AND_ON} (?:of|for|with|on) ${SWITCH} (?:\\w+ )?(?:helps?|fixes|works|does|solves|gets?|will|can|is (?:often|usually|all))`,
   ),
 ];
 
 const NAMED_OFF = [
   ...off(SWITCH),
+  act(`(?:slid|swip|mov|push|drag|flick)(?:e|ing|ping)? ${SWITCH} (?:over )?to the left\\b`),
   act(`(?:clear|empty)(?:ing)? (?:the |your )*(?:${NAME}) (?:check ?box|tick ?box|box)\\b`),
   act(`(?:clear|empty)(?:ing)? (?:the )?(?:check ?box|tick ?box|box) (?:for|of|beside|next to|at|by) ${SWITCH}`),
 ];
@@ -88,7 +89,7 @@ export const OTHER_SWITCHES =
 
 /** Without one of these nothing is switched: most sentences need no closer look. */
 const HINT =
-  /off|abl(?:e|ing)|activat|toggl|check|tick|select|cycl|kill|suspend|unset|restart|shut|inactive|reset|stop|quit|using|opt|connect|grey|green|rid of|clear|empty/;
+  /off|abl(?:e|ing)|activat|toggl|check|tick|select|cycl|kill|suspend|unset|restart|shut|inactive|reset|stop|quit|using|opt|connect|grey|green|rid of|clear|empty|to the left/;
 
 const TURNED_ON = /\b(?:turn|switch|toggl|enabl)\w* (?:the )?(?:icloud photos|sync this \w+) (?:back )?on\b/;
 
