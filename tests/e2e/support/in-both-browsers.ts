@@ -43,7 +43,10 @@ export function inBothBrowsers(title: string, tests: (stage: Stage) => void): vo
 export async function openPanel(session: Session, url: string): Promise<{ tab: Tab; panel: Surface }> {
   const tab = await session.open(url);
   await tab.pressTab();
-  return { tab, panel: await tab.panel() };
+  const panel = await tab.panel();
+  // Its bar comes with the first word from the page, and moves everything below it.
+  await panel.waitFor('[data-action="close"]');
+  return { tab, panel };
 }
 
 /** Each step shows this outcome, within the patience given. */
