@@ -35,7 +35,7 @@ export function Told({ help }: { help: Help }) {
         </button>
       </ReadingBox>
       <p role="status">
-        <Rich>{say(replyKey(status, place))}</Rich>
+        <Rich>{say(replyKey(status, help.state.case))}</Rich>
       </p>
       {status === 'upToDate' && !isOnCloud && (
         <button type="button" data-action="compare" onClick={ask('ownEyes')}>

@@ -18,7 +18,7 @@ interface Props {
 
 /** For those who do not know yet which of the guide's steps is theirs: what the Photos app says, and where it leads. */
 export function FirstLook({ help, steps }: Props) {
-  const { place, ending } = help.state.case;
+  const { ending } = help.state.case;
   const reading = lastReading(help.state);
   const isAsked = ending === 'status' || ending === 'correct';
   if (!reading || isAsked) {
@@ -45,7 +45,7 @@ export function FirstLook({ help, steps }: Props) {
         </button>
       </ReadingBox>
       <p role="status">
-        <Rich>{speak(help)(replyKey(reading.status, place))}</Rich>
+        <Rich>{speak(help)(replyKey(reading.status, help.state.case))}</Rich>
       </p>
       {ours.map((step) => (
         <button type="button" key={step.number} data-jump={step.number} onClick={() => goToStep(step)}>

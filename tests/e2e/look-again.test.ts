@@ -48,6 +48,8 @@ inBothBrowsers('looking again at the Photos app', (stage) => {
     await panel.waitFor('[data-situation] .choices');
     expect((await arrangement(panel)).first).toEqual(['connection', 'restart']);
     await choose(panel, '[data-choice="stop"]');
+    await panel.waitFor('[data-diagnosis="told"]');
+    expect(await panel.text('[data-diagnosis="told"]')).not.toMatch(/on the way/);
     await choose(panel, '[data-diagnosis="told"] [data-action="lookAgain"]');
     await choose(panel, '[data-choice="keepStatus"]');
     await choose(panel, '[data-diagnosis="told"] [data-action="lookAgain"]');
