@@ -56,7 +56,8 @@ function choicesFor({ state, now }: Help, last: Reading | undefined): [MessageKe
   const compared = (comparison: Comparison) => lookedAgain(comparison, undefined, now);
   return [
     ['ending.smaller', compared('fewer')],
-    ['ending.same', compared('same')],
+    // The number is known: it stayed the same.
+    ['ending.same', lookedAgain('same', last?.items, now)],
     ['ending.larger', compared('more')],
     isDone,
     isOther,
@@ -68,7 +69,8 @@ export function LookAgain({ help }: { help: Help }) {
   const { lookAgainAt } = help.state.case;
   const wasMissed = lookAgainAt > 0 && help.now - lookAgainAt > HOUR;
   const last = lastReading(help.state);
-  const before = last?.status === 'uploading' ? last.items : undefined;
+  const isUploading = last?.status === 'uploading';
+  const before = isUploading ? help.state.readings.findLast(({ items }) => items !== undefined)?.items : undefined;
   const onItems = (items: number) => {
     help.onChange(lookedAgain(compareItems(before ?? items, items), items, help.now));
     moveFocus(SITUATION);

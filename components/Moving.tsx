@@ -3,6 +3,7 @@ import { noteItems } from '../domain/progress/diagnosis.ts';
 import { lastReading } from '../domain/progress/plan.ts';
 import type { Look } from '../domain/progress/state.ts';
 import { Card } from './Card.tsx';
+import { itemsWords } from './diagnosis/items-words.ts';
 import { NumberField } from './diagnosis/NumberField.tsx';
 import { moveFocus, SITUATION } from './focus.ts';
 import { type Help, speak } from './help.ts';
@@ -22,10 +23,10 @@ const REPLY: Partial<Record<Look, MessageKey>> = {
 function Items({ help }: { help: Help }) {
   const last = lastReading(help.state);
   if (last?.status === 'uploading' && last.items !== undefined) {
-    const count = last.items.toLocaleString(help.language);
+    const items = itemsWords(last.items, help.language);
     return (
       <p data-noted={last.items}>
-        {text('ending.movingNoted', { count, time: timeLabel(last.at, help.now, help.language) })}
+        {text('ending.movingNoted', { items, time: timeLabel(last.at, help.now, help.language) })}
       </p>
     );
   }

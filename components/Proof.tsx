@@ -22,7 +22,9 @@ const go = (help: Help, ending: 'ownEyes' | 'differ' | 'cloudEmpty') => () => {
 
 function BackToChecks({ help }: Props) {
   const onBack = () => {
-    help.onChange(backToChecks(help.state));
+    // Nothing was told, and the time to look again is still to come: both stay.
+    const isEarly = help.state.case.lookAgainAt > help.now;
+    help.onChange(isEarly ? goOnTo('none') : backToChecks(help.state));
     moveFocus('h1');
   };
   return (

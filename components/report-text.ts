@@ -1,6 +1,7 @@
 import { targetOf } from '../domain/progress/state.ts';
 import { STEP_IDS } from '../domain/steps/ids.ts';
 import { versionWords } from './DeviceChoice.tsx';
+import { itemsWords } from './diagnosis/items-words.ts';
 import type { Help } from './help.ts';
 import { outcomeWords } from './StepHead.tsx';
 import { stepTitle } from './step-title.ts';
@@ -14,7 +15,7 @@ const MOST_TOLD = 5;
 function said({ state, now, language }: Help): string[] {
   if (state.readings.length === 0) return [];
   const lines = state.readings.slice(-MOST_TOLD).map(({ status, items, at }) => {
-    const count = items === undefined ? '' : `, ${text('status.number', { count: items.toLocaleString(language) })}`;
+    const count = items === undefined ? '' : `, ${itemsWords(items, language)}`;
     return `– ${timeLabel(at, now, language)}: ${text(`status.${status}`)}${count}`;
   });
   return [text('ending.reportSaid'), ...lines];

@@ -19,9 +19,9 @@ export function diagnosisView({ state, now }: Pick<Help, 'state' | 'now'>): Diag
   if (ending === 'status' || ending === 'correct') return 'status';
   const phase = phaseOf(state);
   if (phase === 'arrived') return 'none';
+  if (place === 'nowhere' && ending === 'none') return 'nowhere';
   const isTold = ending === 'none' && !isLookAgainDue(state.case, now) && phase !== 'moving';
   if (!isTold) return 'fold';
-  if (place === 'nowhere') return 'nowhere';
   if (reading) return 'told';
   if (phase === 'waiting' || phase === 'askApple') return 'fold';
   return place === 'none' ? 'place' : 'status';

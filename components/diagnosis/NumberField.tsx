@@ -33,11 +33,12 @@ export function NumberField({ label, action, onItems }: Props) {
           autocomplete="off"
           value={typed}
           aria-invalid={isOdd}
+          aria-describedby={`${id}-odd`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit">{action}</button>
       </div>
-      <p role="alert" class="small">
+      <p id={`${id}-odd`} role="alert" class="small">
         {isOdd && text('ending.badNumber')}
       </p>
     </form>

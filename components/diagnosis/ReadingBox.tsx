@@ -4,6 +4,7 @@ import { hasLine } from '../../domain/steps/statuses.ts';
 import type { Help } from '../help.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
+import { itemsWords } from './items-words.ts';
 
 interface Props {
   help: Help;
@@ -24,7 +25,7 @@ export function ReadingBox({ help: { now, language }, reading, children }: Props
         <h2 class="said" tabIndex={-1}>
           {text(`status.${status}`)}
         </h2>
-        {items !== undefined && <small>{text('status.number', { count: items.toLocaleString(language) })}</small>}
+        {items !== undefined && <small>{itemsWords(items, language)}</small>}
       </span>
       {children}
     </div>

@@ -28,7 +28,10 @@ export function StatusQuestion({ help, isInFold = false, toldAt }: Props) {
   const [line, setLine] = useState('');
   const typed = findStatus(line);
   const onChoose = (status: StatusId) => {
-    const told = { status, ...(status === 'uploading' && typed.items !== undefined && { items: typed.items }) };
+    // A number typed with other words counts something else.
+    const isCounted = status === 'uploading' && typed.statuses.includes(status) && typed.items !== undefined;
+    const told = { status, ...(isCounted && { items: typed.items as number }) };
+    setLine('');
     const changes = tellStatus(help.state, told, help.now);
     help.onChange(changes);
     const isAbove = status === 'uploading' || changes.case?.ending === 'ownEyes';
@@ -46,7 +49,7 @@ export function StatusQuestion({ help, isInFold = false, toldAt }: Props) {
         <StatusSearch line={line} found={typed.statuses} onLine={setLine} onChoose={onChoose} />
         <StatusChoices onChoose={onChoose} />
       </fieldset>
-      {(ending === 'status' || ending === 'correct') && lastReading(help.state) && (
+      {(ending === 'status' || ending === 'correct') && (
         <button
           type="button"
           class="plain"
@@ -56,7 +59,7 @@ export function StatusQuestion({ help, isInFold = false, toldAt }: Props) {
             moveFocus(DIAGNOSIS);
           }}
         >
-          {text('status.keep')}
+          {text(lastReading(help.state) ? 'status.keep' : 'status.back')}
         </button>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { goOnTo } from '../../domain/progress/changes.ts';
+import { arrive, goOnTo } from '../../domain/progress/changes.ts';
 import { lastReading } from '../../domain/progress/plan.ts';
 import { hasLine } from '../../domain/steps/statuses.ts';
 import { DIAGNOSIS, moveFocus, SITUATION } from '../focus.ts';
@@ -40,6 +40,18 @@ export function Told({ help }: { help: Help }) {
       {status === 'upToDate' && !isOnCloud && (
         <button type="button" data-action="compare" onClick={ask('ownEyes')}>
           {text('status.compare')}
+        </button>
+      )}
+      {isOnCloud && (
+        <button
+          type="button"
+          data-action="seen"
+          onClick={() => {
+            help.onChange(arrive(help.state, help.now));
+            moveFocus(SITUATION);
+          }}
+        >
+          {say('status.seen')}
         </button>
       )}
       {status === 'noPhone' && <FromHere help={help} />}

@@ -20,6 +20,7 @@ interface Props {
 export function FirstLook({ help, steps }: Props) {
   const { ending } = help.state.case;
   const reading = lastReading(help.state);
+  if (help.state.case.arrivedAt > 0) return null;
   const isAsked = ending === 'status' || ending === 'correct';
   if (!reading || isAsked) {
     return (

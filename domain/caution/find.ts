@@ -42,6 +42,10 @@ const LONGEST_PART = 6000;
 const FORBIDS =
   /(?:^|[,;:] )(?:please )?(?:do not|never|avoid|you (?:should|must) (?:not|never)|refrain)\b(?!.*\b(?:work|help|fix|see|find|forget|panic|worry|sync|appear|show)\b)|\bnot to do\b|\b(?:to|you should) avoid\b|\b(?:mistakes|myths|don'?ts)\b|\bshould (?:not|never)\b|\bnever do\b/;
 
+/** A heading that names a goal or a cure lists what to do: "Never lose photos again", "Common mistakes and their fixes". */
+const NAMES_A_GOAL =
+  /\b(?:avoid|never)\b.{0,40}\b(?:los(?:e|ing|s)|lost|problems?|issues?|errors?|skip|wait|trouble)\b|\b(?:fix(?:es)?|correct|solve|resolve|repair|how to)\b/;
+
 const namedBefore = (texts: readonly string[], wanted: RegExp, others: RegExp): boolean => {
   for (const text of texts) {
     const named = namesLast(text, wanted, others);
@@ -68,7 +72,7 @@ export function cautionsOfOurs(text: string, around: Partial<Surroundings> = {})
       .split(/[.!?\n]/)
       .at(-1) ?? '',
   );
-  const isForbidden = FORBIDS.test(above) || (lead.endsWith(':') && FORBIDS.test(lead));
+  const isForbidden = (FORBIDS.test(above) && !NAMES_A_GOAL.test(above)) || (lead.endsWith(':') && FORBIDS.test(lead));
   let isSwitchMeant = namedBefore([said, above], SWITCH_NAMES, OTHER_SWITCHES);
   let arePhotosMeant = namedBefore([said, above], PHOTO_NAMES, OTHER_THINGS);
   let areBackupsMeant = namedBefore([said, above], BACKUP_NAMES, NO_BACKUPS);

@@ -1,4 +1,4 @@
-import type { StatusId } from '../steps/statuses.ts';
+import { endsByItself } from '../steps/statuses.ts';
 import { backToChecks, type Changes, goOnTo, isMoving, saysDone } from './changes.ts';
 import { laterToday, tomorrowMorning } from './look-again.ts';
 import { isLookAgainDue } from './phase.ts';
@@ -23,13 +23,15 @@ export function tellStatus(state: State, told: Told, now: number): Changes {
   // A line chosen by mistake was never there: the right one takes its place, with its time.
   const at = state.case.ending === 'correct' && last ? last.at : now;
   const readings = { [at]: told };
-  const isDone = told.status === 'upToDate' && state.case.place !== 'cloudOnly';
-  if (isDone) return { readings, ...saysDone(state) };
+  // Who goes on although the photos are nowhere does not know where they are.
+  const place = state.case.place === 'nowhere' ? { place: 'unsure' as const } : {};
+  if (told.status === 'upToDate' && state.case.place !== 'cloudOnly') {
+    const done = saysDone(state);
+    return { readings, ...done, case: { ...done.case, ...place } };
+  }
   const isDue = isLookAgainDue(state.case, now);
   const lastLook = told.status === 'uploading' ? 'uploading' : 'stopped';
   const { outcomes } = isDue ? backToChecks(state) : {};
-  // Who goes on although the photos are nowhere does not know where they are.
-  const place = state.case.place === 'nowhere' ? { place: 'unsure' as const } : {};
   return {
     ...(outcomes && { outcomes }),
     readings,
@@ -58,12 +60,9 @@ export function lookedAgain(comparison: Comparison, items: number | undefined, n
   return { readings, ...isMoving(comparison, next) };
 }
 
-/** A night on the charger may end these by itself; the others wait for somebody to do something. */
-const ENDS_BY_ITSELF: readonly StatusId[] = ['power', 'busy', 'warm', 'restoring', 'uploading'];
-
 /** The same line stands there as last time. */
 export function saysTheSame(state: State, now: number): Changes {
   const status = lastReading(state)?.status ?? 'noLine';
-  const changes = ENDS_BY_ITSELF.includes(status) ? goOnTo('charger') : backToChecks(state);
+  const changes = endsByItself(status) ? goOnTo('charger') : backToChecks(state);
   return { readings: { [now]: { status } }, ...changes };
 }

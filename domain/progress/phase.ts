@@ -1,7 +1,14 @@
 import { STEP_IDS, type StepId } from '../steps/ids.ts';
+import { endsByItself } from '../steps/statuses.ts';
 import type { State } from './state.ts';
 
 export type Phase = 'notStarted' | 'checking' | 'waiting' | 'moving' | 'arrived' | 'askApple';
+
+/** What was told since the reminder was set calls for somebody to do something now. */
+function hasNewFault({ readings, lookAgainSetAt }: State): boolean {
+  const last = readings.at(-1);
+  return last !== undefined && last.at > lookAgainSetAt && !endsByItself(last.status);
+}
 
 /**
  * Where the whole job stands. Computed from what was answered, never stored.
@@ -13,7 +20,7 @@ export function phaseOf(state: State): Phase {
   if (arrivedAt > 0) return 'arrived';
   const fixedAt = Math.max(0, ...all.filter(({ outcome }) => outcome === 'fixed').map(({ at }) => at));
   if (fixedAt > state.lastLookAt || ['uploading', 'fewer', 'more'].includes(lastLook)) return 'moving';
-  if (lookAgainAt > 0) return 'waiting';
+  if (lookAgainAt > 0 && !hasNewFault(state)) return 'waiting';
   if (all.every(({ outcome }) => outcome !== 'todo' && outcome !== 'waiting')) return 'askApple';
   const isUntold = state.case.place === 'none' && state.readings.length === 0;
   return isUntold && all.every(({ outcome }) => outcome === 'todo') ? 'notStarted' : 'checking';

@@ -23,10 +23,10 @@ const NOT_MOVING: readonly StepId[] = ['connection', 'restart'];
  * @returns `undefined` where it calls for no special ones: all seven in the guides' order
  */
 export function planOf(state: State): readonly StepId[] | undefined {
-  const { place, lastLook } = state.case;
+  const { place, lastLook, ending } = state.case;
   const status = lastReading(state)?.status;
   if (place === 'nowhere') return [];
-  if (status === 'uploading' && lastLook === 'stopped') return NOT_MOVING;
+  if (ending === 'notMoving' || (status === 'uploading' && lastLook === 'stopped')) return NOT_MOVING;
   // The iPhone says that it has all: then it may be another account's, or another library's.
   if (status === 'upToDate' && place === 'cloudOnly') return ['settings'];
   // It was compared with icloud.com, and is not so.

@@ -78,6 +78,8 @@ export interface State {
   case: Case;
   /** What the Photos app said, oldest first. */
   readings: readonly Reading[];
+  /** When the time to look again was set, ms; 0 for never. */
+  lookAgainSetAt: number;
   /** When the last look was told, ms; 0 for never. */
   lastLookAt: number;
   settings: Settings;

@@ -132,6 +132,7 @@ export function readState(raw: Record<string, unknown>): { state: State; odd: st
     outcomes,
     case: readFields(CASE_FIELDS),
     readings: readings.toSorted((one, other) => one.at - other.at),
+    lookAgainSetAt: read(CASE_KEYS.lookAgainAt, CASE_FIELDS.lookAgainAt.codec, 0).at,
     lastLookAt: read(CASE_KEYS.lastLook, CASE_FIELDS.lastLook.codec, 'none').at,
     settings: readFields(SETTING_FIELDS),
     reader: readFields(READER_FIELDS),

@@ -32,6 +32,10 @@ interface ReadingArea {
  * @param area `browser.storage.local`
  */
 export async function dropOldReadings(area: ReadingArea, now = Date.now()): Promise<void> {
-  const keys = readingsToDrop(await area.get(null), now);
-  if (keys.length > 0) await area.remove(keys);
+  try {
+    const keys = readingsToDrop(await area.get(null), now);
+    if (keys.length > 0) await area.remove(keys);
+  } catch (error) {
+    console.warn('Old readings stay for now', error);
+  }
 }

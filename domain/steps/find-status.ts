@@ -35,14 +35,28 @@ function wordsOf(line: string): string[] {
   return plain.match(/\p{L}+/gu) ?? [];
 }
 
+/** Digits of other scripts as 0 to 9: each script has its ten in a row. */
+function plainDigits(line: string): string {
+  return line.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    let value = 0;
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+    return String(value);
+  });
+}
+
 /**
- * The first whole number in a line, as people write it: 1204, 1,204, 1.204, 1 204 or 1’204.
+ * The first whole number in a line, as people write it: 1204, 1,204, 1.204, 1 204, 1’204, 12,34,567 or ١٢٠٤.
  * @returns nothing where there is none, or where it is no number of photos
  */
 export function itemsIn(line: string): number | undefined {
-  const found = /\d{1,3}(?:[,.'’\s\u00a0\u202f]\d{3})+(?!\d)|\d+/.exec(line.slice(0, LONGEST));
-  const items = Number(found?.[0].replace(/\D/g, ''));
-  return found && Number.isSafeInteger(items) && items < 100_000_000 ? items : undefined;
+  const found = /\d+(?:[,.'’\s\u00a0\u202f]\d+)*/.exec(plainDigits(line.slice(0, LONGEST)));
+  if (!found) return;
+  const [number] = found;
+  // Groups of three, or of two before the last three as in India; anything else is no whole number.
+  if (!/^(?:\d+|\d{1,3}(?:\D\d{2,3})*\D\d{3})$/.test(number)) return;
+  const items = Number(number.replace(/\D/g, ''));
+  return items < 100_000_000 ? items : undefined;
 }
 
 const lettersOf = (word: string) => [...word].toSorted().join('');

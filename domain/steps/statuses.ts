@@ -64,5 +64,8 @@ export function isStatusId(value: unknown): value is StatusId {
 export type LineStatus = Exclude<StatusId, 'noLine' | 'noPhone'>;
 export const hasLine = (id: StatusId): id is LineStatus => id !== 'noLine' && id !== 'noPhone';
 
+/** Time, power and a cool place may end these; the others wait for somebody to do something. */
+export const endsByItself = (id: StatusId): boolean => ['power', 'busy', 'warm', 'restoring', 'uploading'].includes(id);
+
 /** What is known of a meaning. */
 export const statusOf = (id: StatusId): StatusRecord => STATUSES.find((record) => record.id === id) as StatusRecord;

@@ -11,6 +11,7 @@ import { readGuide } from '../../domain/reader/check-guide.ts';
 import type { Guide } from '../../domain/reader/guide.ts';
 import { GUIDE, type HandedOver } from '../../domain/reader/hand-over.ts';
 import { openLocalStore } from '../../domain/state/local.ts';
+import { dropOldReadings } from '../../domain/state/readings.ts';
 import type { Store } from '../../domain/state/store.ts';
 import { dropOldTicks, guideHash, tickId } from '../../domain/state/ticks.ts';
 import { thisDevice } from '../../domain/steps/this-device.ts';
@@ -59,7 +60,10 @@ async function drawGuide(store: Store, guide: Guide): Promise<void> {
           unsavedSteps: store.unsavedSteps,
           region: 'world',
           thisDevice: thisDevice(navigator),
-          onChange: (changes) => store.apply(changes),
+          onChange: (changes) => {
+            store.apply(changes);
+            if (changes.readings) void dropOldReadings(browser.storage.local);
+          },
         }}
         saving={store.saving}
         guide={guide}

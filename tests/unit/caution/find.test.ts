@@ -28,6 +28,18 @@ describe('cautionsIn', () => {
     expect(found('Sign out of iCloud.', { guideTitle: '' })).toHaveLength(1);
   });
 
+  it.each([
+    ['What not to do', 0],
+    ['Mistakes to avoid', 0],
+    ['Avoid data loss: back up first', 1],
+    ['Never lose photos again', 1],
+    ['Things you should never skip', 1],
+    ['iCloud Photos: common mistakes and how to correct them', 1],
+    ['How to avoid iCloud sync problems', 1],
+  ])('under "%s" an order is advice: %i', (heading, count) => {
+    expect(cautionsIn('Turn off iCloud Photos.', { guideTitle, heading })).toHaveLength(count);
+  });
+
   it('is quick, whatever the words', () => {
     const pieces = [
       'turn off the ',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ADVICE, ADVICE_IDS, adviceFor } from '../../../domain/progress/advice.ts';
 import type { Changes } from '../../../domain/progress/changes.ts';
 import {
   compareItems,
@@ -16,7 +15,6 @@ import { readState } from '../../../domain/state/read-state.ts';
 import { toStored } from '../../../domain/state/to-stored.ts';
 import { STEP_IDS, type StepId } from '../../../domain/steps/ids.ts';
 import { STATUS_IDS, type StatusId } from '../../../domain/steps/statuses.ts';
-import { english } from '../locale.ts';
 import { stateWith } from './build.ts';
 
 type Fields = Partial<Case> & { readings?: readonly Reading[] };
@@ -115,9 +113,18 @@ describe('telling what the Photos app says', () => {
     );
   });
 
-  it('who goes on although the photos are nowhere does not know where they are', () => {
+  it.each(STATUS_IDS)('who goes on to %s although the photos are nowhere does not know where they are', (status) => {
     const nowhere = stateWith({}, { place: 'nowhere', ending: 'status' });
-    expect(tellStatus(nowhere, { status: 'noLine' }, 1).case?.place).toBe('unsure');
+    expect(tellStatus(nowhere, { status }, 1).case?.place).toBe('unsure');
+  });
+
+  it('a fault told before the time to look again is no waiting; a reminder set after it is', () => {
+    const reminded = { case: { lookAgainAt: 99_999 } };
+    const full = { readings: { 10001: { status: 'cloudFull' as const } } };
+    expect(phaseOf(stored([reminded, full], 10_000))).toBe('checking');
+    expect(phaseOf(stored([full, { case: { lookAgainAt: 99_999 } }], 10_001))).toBe('waiting');
+    const busy = { readings: { 10001: { status: 'busy' as const } } };
+    expect(phaseOf(stored([reminded, busy], 10_000))).toBe('waiting');
   });
 
   it('an empty icloud.com has reasons of its own first; no answer is lost by any place', () => {
@@ -164,29 +171,5 @@ describe('looking again', () => {
       99: { status: 'uploading', items: 11 },
     });
     expect(noteItems(stateWith({ restart: 'fixed' }), 11, 99).readings).toHaveProperty('99');
-  });
-});
-
-describe('advice beyond the seven', () => {
-  it.each<[string, Fields, string[]]>([
-    ['nothing told', {}, []],
-    ['on the phone only', { place: 'phoneOnly' }, []],
-    ['nowhere', { place: 'nowhere', readings: said('power') }, []],
-    ['on icloud.com only', { place: 'cloudOnly' }, ['libraries', 'hiddenDeleted']],
-    ['items that failed', { readings: said('failedItems') }, ['failedItems']],
-    ['failed on a Mac', { device: 'Mac', readings: said('failedItems') }, ['failedItems', 'systemLibrary']],
-    ['the network', { readings: said('network') }, ['lowPower', 'dateTime']],
-    ['the network of a Windows computer', { device: 'Windows', readings: said('network') }, []],
-    ['full iCloud', { readings: said('cloudFull') }, ['syncNow']],
-    ['power', { readings: said('power') }, ['lowData']],
-    ['some are missing', { ending: 'differ' }, ['libraries', 'hiddenDeleted']],
-  ])('%s', (_, told, ids) => {
-    expect(adviceFor(stateWith({}, told)).map(({ id }) => id)).toEqual(ids);
-  });
-
-  it('stands in one table, each once, with its words', () => {
-    const words = english();
-    expect(ADVICE.map(({ id }) => id)).toEqual([...ADVICE_IDS]);
-    expect(ADVICE_IDS.filter((id) => !words.has(`advice.${id}`) || !words.has(`advice.${id}Text`))).toEqual([]);
   });
 });

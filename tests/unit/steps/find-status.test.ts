@@ -115,7 +115,12 @@ describe('findStatus', () => {
     ['1 204 Objekte', 1204],
     ['12’345 Fotos', 12345],
     ['1204', 1204],
-    ['12,34', 12],
+    ['12,34', undefined],
+    ['3.5', undefined],
+    ['1,04,500 items', 104_500],
+    ['12,34,567', 1_234_567],
+    ['١٢٠٤', 1204],
+    ['１２０４', 1204],
     ['none', undefined],
     ['999999999999', undefined],
   ])('the number in "%s" is %s', (line, items) => {
