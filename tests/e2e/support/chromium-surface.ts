@@ -92,10 +92,15 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
     return this.count('seven-steps');
   }
   async pressTab(): Promise<void> {
-    const [x, y] = await until(async () => {
-      const button = await this.tabButton();
-      return button && (await this.middle(button.node));
-    }, 'our tab at the edge');
+    const find = () =>
+      until(async () => {
+        const button = await this.tabButton();
+        return button && (await this.middle(button.node));
+      }, 'our tab at the edge');
+    await find();
+    // What is not painted yet cannot be hit, and its words may still change its size.
+    await this.settle();
+    const [x, y] = await find();
     await this.page.mouse.click(x, y);
   }
   async tabName(): Promise<string | undefined> {

@@ -169,7 +169,11 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
     return this.count('seven-steps');
   }
   async pressTab(): Promise<void> {
-    const spot = await until(() => this.privileged('return tab && box(tab)'), 'our tab at the edge');
+    const find = () => until(() => this.privileged('return tab && box(tab)'), 'our tab at the edge');
+    await find();
+    // What is not painted yet cannot be hit, and its words may still change its size.
+    await this.settle();
+    const spot = await find();
     const { x, y, width, height } = spot as Record<'x' | 'y' | 'width' | 'height', number>;
     await this.clickPoint({ x: x + width / 2, y: y + height / 2 });
   }
@@ -183,10 +187,7 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
     return (await this.panels()).map(([, url]) => url);
   }
   async panel(): Promise<Surface> {
-    const [[id]] = await until(async () => {
-      const found = await this.panels();
-      return found.length ? (found as [[number, string]]) : undefined;
-    }, 'the panel’s frame');
+    const [id] = await until(async () => (await this.panels())[0], 'the panel’s frame');
     return new FirefoxSurface(this.marionette, String(id)).waitReady();
   }
   private async panels(): Promise<[number, string][]> {
