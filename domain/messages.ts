@@ -1,4 +1,4 @@
-import type { ReadFailure } from './reader/failures.ts';
+import type { ReadFailure } from './reader/guide/failures.ts';
 import type { SiteId } from './sites/types.ts';
 import type { StepId } from './steps/ids.ts';
 

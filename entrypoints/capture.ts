@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { capturePage } from '../domain/reader/capture-page.ts';
-import type { Capture } from '../domain/reader/guide.ts';
-import { shadowRootOf } from '../domain/reader/natives.ts';
+import { capturePage } from '../domain/reader/capture/capture-page.ts';
+import { shadowRootOf } from '../domain/reader/capture/clobber-safe-dom.ts';
+import type { Capture } from '../domain/reader/guide/guide.ts';
 
 /** Where the browser shows an extension closed shadow trees too. */
 type SeesClosed = { chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } } };

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CleanedPage, isFailed } from './clean/answer.ts';
-import { cleanFiles } from './clean/clean-files.ts';
-import { namesFor } from './clean/out-names.ts';
+import { type CleanedPage, isFailed } from '../harness/cleaner/answer.ts';
+import { cleanFiles } from '../harness/cleaner/clean-files.ts';
+import { namesFor } from '../harness/cleaner/out-names.ts';
 
 /**
  * `npm run clean -- FILE.html… [--url URL | --urls MAP.json] [--out DIR]`: saved pages as the reader shows them, one

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ChromiumSession } from '../tests/e2e/support/chromium.ts';
-import { GUIDE } from '../tests/e2e/support/guide-pages.ts';
-import { serve } from '../tests/e2e/support/server.ts';
+import { ChromiumSession } from '../harness/browsers/chromium.ts';
+import { GUIDE } from '../harness/pages/guide-pages.ts';
+import { serve } from '../harness/pages/page-server.ts';
 import { tour } from './tour.ts';
 
 /** `npm start`: the extension, built, in a Chromium on look-alike pages; or a tour where nobody is looking. */

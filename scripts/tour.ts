@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launch } from '../tests/e2e/support/browser.ts';
-import { GUIDE } from '../tests/e2e/support/guide-pages.ts';
-import type { PageServer } from '../tests/e2e/support/server.ts';
-import type { Session, Tab } from '../tests/e2e/support/session.ts';
-import { type Surface, until } from '../tests/e2e/support/surface.ts';
+import { launch } from '../harness/browsers/launch.ts';
+import type { Session, Tab } from '../harness/browsers/session.ts';
+import { type Surface, until } from '../harness/browsers/surface.ts';
+import { GUIDE } from '../harness/pages/guide-pages.ts';
+import type { PageServer } from '../harness/pages/page-server.ts';
 
 const folder = fileURLToPath(new URL('../.output/tour/', import.meta.url));
 const PHOTOS = 'https://www.icloud.com/photos/';

@@ -1,5 +1,5 @@
-import { isAboutOurs, plainWords } from '../reader/known-step.ts';
-import { sentencesOf } from '../reader/sentences.ts';
+import { sentencesOf } from '../reader/output/sentences.ts';
+import { isAboutOurs, plainWords } from '../reader/steps/known-step.ts';
 import { CAUTIONS, type CautionId } from './cautions.ts';
 import { BACKUP_NAMES, NO_BACKUPS, OTHER_THINGS, PHOTO_NAMES } from './deletion.ts';
 import { plainSentence } from './plain.ts';

@@ -1,5 +1,5 @@
-import type { Block, CodeBlock, Guide, Inline } from '../reader/guide.ts';
-import { blocksText, stepText } from '../reader/guide-text.ts';
+import type { Block, CodeBlock, Guide, Inline } from '../reader/guide/guide.ts';
+import { blocksText, stepText } from '../reader/guide/guide-text.ts';
 import { cautionsOfOurs, type FoundCaution, isPartOurs } from './find.ts';
 import { lineLinks, lineText } from './line-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Inline } from '../reader/guide.ts';
+import type { Inline } from '../reader/guide/guide.ts';
 import type { Surroundings } from './find.ts';
 
 export type LineLink = Surroundings['links'][number];

@@ -1,4 +1,4 @@
-import type { Block, Guide, Inline, TableCell } from '../reader/guide.ts';
+import type { Block, Guide, Inline, TableCell } from '../reader/guide/guide.ts';
 import type { Line } from './guide-cautions.ts';
 
 /** What is to be quoted behind a line of the guide, a paragraph each. */

@@ -1,5 +1,5 @@
-import { isApart, isProse, mayHoldProse, wordsIn, worthOf } from './lost-parts.ts';
-import { AT, type Page, remove } from './page.ts';
+import { AT, type Page, remove } from './capture/page.ts';
+import { isApart, isProse, mayHoldProse, wordsIn, worthOf } from './rules/lost-parts.ts';
 
 const at = (element: Element): number => Number(element.getAttribute(AT) ?? 0);
 

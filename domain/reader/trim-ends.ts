@@ -1,8 +1,16 @@
-import { ANYWHERE, AT_END, AT_START, BELOW_PICTURES, BUTTONS, type Furniture, RELATED_TITLE } from './furniture.ts';
-import type { Block, Inline, Removal } from './guide.ts';
-import { blocksText } from './guide-text.ts';
-import { wordsOf as inlineWords } from './inlines.ts';
-import { numberingOf } from './numbering.ts';
+import { wordsOf as inlineWords } from './article/inlines.ts';
+import type { Block, Inline, Removal } from './guide/guide.ts';
+import { blocksText } from './guide/guide-text.ts';
+import {
+  ANYWHERE,
+  AT_END,
+  AT_START,
+  BELOW_PICTURES,
+  BUTTONS,
+  type Furniture,
+  RELATED_TITLE,
+} from './rules/boilerplate-lines.ts';
+import { numberingOf } from './steps/numbering.ts';
 
 export interface Trimmed {
   blocks: Block[];

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { readAppleStatus, storedAppleStatus } from '../../domain/state/apple-status.ts';
-import { APPLE_STATUS } from '../../domain/state/keys.ts';
-import { askFeed } from '../../domain/status/ask-feed.ts';
-import type { Reading, Why } from '../../domain/status/reading.ts';
+import type { Reading, Why } from '../../domain/apple-status/apple-status.ts';
+import { askFeed } from '../../domain/apple-status/ask-feed.ts';
+import { readAppleStatus, storedAppleStatus } from '../../domain/storage/apple-status.ts';
+import { APPLE_STATUS } from '../../domain/storage/keys.ts';
 
 const HOST = { origins: ['https://www.apple.com/*'] };
 

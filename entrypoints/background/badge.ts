@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ARRIVED_AT, LOOK_AGAIN_AT, VERSION } from '../../domain/state/keys.ts';
+import { ARRIVED_AT, LOOK_AGAIN_AT, VERSION } from '../../domain/storage/keys.ts';
 
 const ALARM = 'lookAgain';
 

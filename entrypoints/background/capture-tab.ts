@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { readGuide } from '../../domain/reader/check-guide.ts';
-import { isReadFailure, type ReadFailure } from '../../domain/reader/failures.ts';
-import { forbidden, seemsPdf } from '../../domain/reader/forbidden.ts';
-import type { Guide } from '../../domain/reader/guide.ts';
+import { readGuide } from '../../domain/reader/guide/check-guide.ts';
+import { isReadFailure, type ReadFailure } from '../../domain/reader/guide/failures.ts';
+import { forbidden, seemsPdf } from '../../domain/reader/guide/forbidden.ts';
+import type { Guide } from '../../domain/reader/guide/guide.ts';
 
 export type TabCapture = { guide: Guide } | { failure: ReadFailure };
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isBadgeKey, updateBadge } from './badge.ts';
-import { addMenu, listenAtDoors } from './doors.ts';
+import { keepTabWords } from './edge-button-text.ts';
 import { introduce } from './install.ts';
+import { addMenu, listenAtDoors } from './menu-and-shortcut.ts';
 import { answerRequest, forgetTab, noteAnyPanel } from './requests.ts';
-import { keepTabWords } from './tab-words.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerRequest);

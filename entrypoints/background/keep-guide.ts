@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Guide } from '../../domain/reader/guide.ts';
-import { GUIDE, type HandedOver, MOST_BYTES, sizeOf, toEvict } from '../../domain/reader/hand-over.ts';
+import type { Guide } from '../../domain/reader/guide/guide.ts';
+import { GUIDE, type HandedOver, MOST_BYTES, sizeOf, toEvict } from '../../domain/reader/guide/hand-over.ts';
 
 /** Nobody guesses it, so that no page can send a person to a guide that another page gave. */
 const newKey = (): string => crypto.randomUUID().replaceAll('-', '');

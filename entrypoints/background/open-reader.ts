@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReadAnswer } from '../../domain/messages.ts';
-import type { ReadFailure } from '../../domain/reader/failures.ts';
-import { readerPath } from '../../domain/reader/hand-over.ts';
+import type { ReadFailure } from '../../domain/reader/guide/failures.ts';
+import { readerPath } from '../../domain/reader/guide/hand-over.ts';
 import { captureTab } from './capture-tab.ts';
 import { keepGuide } from './keep-guide.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequests } from '../../domain/messages.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
-import { ANY_PANEL, type Stored, VERSION } from '../../domain/state/keys.ts';
+import { ANY_PANEL, type Stored, VERSION } from '../../domain/storage/keys.ts';
 import { refreshAppleStatus } from './apple-status.ts';
 import { openReader } from './open-reader.ts';
 

@@ -1,16 +1,16 @@
-import '../../domain/state/local.ts';
+import '../../domain/storage/local.ts';
 import { browser } from '@wxt-dev/browser';
-import { moveFocus } from '../../components/focus.ts';
-import { mount, rehearse } from '../../components/mount.tsx';
-import { Panel } from '../../components/Panel.tsx';
-import type { PanelFrame } from '../../components/PanelBar.tsx';
+import { mount, rehearse } from '../../components/surfaces/mount.tsx';
+import { Panel } from '../../components/surfaces/Panel.tsx';
+import type { PanelFrame } from '../../components/surfaces/PanelBar.tsx';
 import { text } from '../../components/text.ts';
+import { moveFocus } from '../../components/ui/focus.ts';
+import type { Saving, State } from '../../domain/case/state.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
-import type { Saving, State } from '../../domain/progress/state.ts';
-import { blankState, openLocalStore } from '../../domain/state/local.ts';
-import { dropOldReadings } from '../../domain/state/readings.ts';
-import type { Store } from '../../domain/state/store.ts';
 import { thisDevice } from '../../domain/steps/this-device.ts';
+import { blankState, openLocalStore } from '../../domain/storage/local.ts';
+import { dropOldReadings } from '../../domain/storage/readings.ts';
+import type { Store } from '../../domain/storage/store.ts';
 import { watchForOrphaning } from './orphan.ts';
 import { listenToPage, type PageSide } from './page-port.ts';
 

@@ -1,16 +1,16 @@
-import '../../domain/state/local.ts';
+import '../../domain/storage/local.ts';
 import { browser } from '@wxt-dev/browser';
-import type { Access } from '../../components/AccessNotice.tsx';
-import { mount, rehearse } from '../../components/mount.tsx';
-import { Popup } from '../../components/Popup.tsx';
+import type { Access } from '../../components/surfaces/AccessNotice.tsx';
+import { mount, rehearse } from '../../components/surfaces/mount.tsx';
+import { Popup } from '../../components/surfaces/Popup.tsx';
 import { text } from '../../components/text.ts';
-import type { Saving, State } from '../../domain/progress/state.ts';
-import type { ReadFailure } from '../../domain/reader/failures.ts';
+import type { Saving, State } from '../../domain/case/state.ts';
+import type { ReadFailure } from '../../domain/reader/guide/failures.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
-import { blankState, openLocalStore } from '../../domain/state/local.ts';
-import { dropOldReadings } from '../../domain/state/readings.ts';
-import type { Store } from '../../domain/state/store.ts';
 import { thisDevice } from '../../domain/steps/this-device.ts';
+import { blankState, openLocalStore } from '../../domain/storage/local.ts';
+import { dropOldReadings } from '../../domain/storage/readings.ts';
+import type { Store } from '../../domain/storage/store.ts';
 import { type ActiveTab, openPanel, readActiveTab } from './active-tab.ts';
 import { readPage, takeFailure } from './read-page.ts';
 

@@ -1,5 +1,5 @@
-import { sourceOf } from '../../components/reader/addresses.ts';
-import { isReadFailure, type ReadFailure } from '../../domain/reader/failures.ts';
+import { sourceOf } from '../../components/reader/article/addresses.ts';
+import { isReadFailure, type ReadFailure } from '../../domain/reader/guide/failures.ts';
 
 /** What the reader's own address says: `reader.html?from=<address>[&why=<failure>]#<key>`. */
 export interface ReaderAddress {

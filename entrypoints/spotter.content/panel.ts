@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { ToPanel } from '../../domain/messages.ts';
-import { make, type Words, wordFrom } from './tab.ts';
+import { make, type Words, wordFrom } from './edge-button.ts';
 
 /** How long the frame may take to load, and after that to answer, in milliseconds. */
 const LOAD = 8000;

@@ -4,11 +4,11 @@ import { panelHash } from '../../domain/panel-hash.ts';
 import { recognise } from '../../domain/sites/recognise.ts';
 import { isChinese } from '../../domain/sites/regions.ts';
 import type { Recognition } from '../../domain/sites/types.ts';
-import { ANY_PANEL, SETTING_KEYS, type Stored, TAB_WORDS, VERSION } from '../../domain/state/keys.ts';
-import { clampWidth, tabKeys, tabView } from '../../domain/state/tab-view.ts';
+import { clampWidth, tabKeys, tabView } from '../../domain/storage/edge-button-view.ts';
+import { ANY_PANEL, SETTING_KEYS, type Stored, TAB_WORDS, VERSION } from '../../domain/storage/keys.ts';
+import { make, makeTab } from './edge-button.ts';
 import { makePanel } from './panel.ts';
 import css from './spotter.css?inline';
-import { make, makeTab } from './tab.ts';
 
 /** How often the host is put back when the page throws it out. */
 const RETURNS = 5;

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Access } from '../../components/AccessNotice.tsx';
-import { mount } from '../../components/mount.tsx';
+import type { Access } from '../../components/surfaces/AccessNotice.tsx';
+import { mount } from '../../components/surfaces/mount.tsx';
+import { Welcome } from '../../components/surfaces/Welcome.tsx';
 import { text } from '../../components/text.ts';
-import { Welcome } from '../../components/Welcome.tsx';
-import { phaseOf } from '../../domain/progress/phase.ts';
+import { phaseOf } from '../../domain/case/phase.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
-import { openStore } from '../../domain/state/store.ts';
+import { openStore } from '../../domain/storage/store.ts';
 
 const origins = { origins: siteOrigins() };
 let access: Access = 'unknown';

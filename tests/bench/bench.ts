@@ -12,7 +12,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { serve } from '../e2e/support/server.ts';
+import { serve } from '../../harness/pages/page-server.ts';
 import { loadToReady, pressToReady, toolbarToReady } from './pages.ts';
 import { timeReader } from './reader.ts';
 import { pageRows, type Results, readerRows, toRows, toTable } from './rows.ts';

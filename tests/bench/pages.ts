@@ -1,4 +1,4 @@
-import { until } from '../e2e/support/surface.ts';
+import { until } from '../../harness/browsers/surface.ts';
 import { pause, type Runner, sessionOf } from './variants.ts';
 
 const PAGE = 'https://www.icloud.com/photos/';

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { startCleaner } from '../../scripts/clean/cleaner.ts';
-import { namesFor } from '../../scripts/clean/out-names.ts';
-import { NOWHERE, type PageFile, readPageFile } from '../../scripts/clean/page-file.ts';
-import type { PageTab } from '../../scripts/clean/page-tab.ts';
+import { startCleaner } from '../../harness/cleaner/cleaner.ts';
+import { namesFor } from '../../harness/cleaner/out-names.ts';
+import { NOWHERE, type PageFile, readPageFile } from '../../harness/cleaner/page-file.ts';
+import type { PageTab } from '../../harness/cleaner/page-tab.ts';
 import { alternate, median, type Samples } from './samples.ts';
 
 const near = (path: string) => fileURLToPath(new URL(path, import.meta.url));

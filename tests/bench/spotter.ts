@@ -1,4 +1,4 @@
-import { until } from '../e2e/support/surface.ts';
+import { until } from '../../harness/browsers/surface.ts';
 import { CATEGORIES, scriptTime } from './script-time.ts';
 import { pause, type Runner, sessionOf } from './variants.ts';
 

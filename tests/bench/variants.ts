@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { ChromiumSession } from '../e2e/support/chromium.ts';
-import type { ChromiumTab } from '../e2e/support/chromium-surface.ts';
-import type { PageServer } from '../e2e/support/server.ts';
-import type { Surface } from '../e2e/support/surface.ts';
+import { ChromiumSession } from '../../harness/browsers/chromium.ts';
+import type { ChromiumTab } from '../../harness/browsers/chromium-surface.ts';
+import type { Surface } from '../../harness/browsers/surface.ts';
+import type { PageServer } from '../../harness/pages/page-server.ts';
 
 const near = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SOURCES = {

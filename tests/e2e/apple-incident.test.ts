@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { APPLE_STATUS } from '../../domain/state/keys.ts';
+import { APPLE_STATUS } from '../../domain/storage/keys.ts';
+import type { Tab } from '../../harness/browsers/session.ts';
+import { type Surface, until } from '../../harness/browsers/surface.ts';
 import { feed, incidentLife, MINUTE } from '../fixtures/apple-feed.ts';
 import {
   expectAccessible,
@@ -10,10 +12,8 @@ import {
   tabTo,
   UNKNOWN,
 } from './support/in-both-browsers.ts';
-import type { Tab } from './support/session.ts';
 import { ok, reports } from './support/status-cases.ts';
 import { age, BUTTON, FOLD, forget, line, NOTICE } from './support/status-marks.ts';
-import { type Surface, until } from './support/surface.ts';
 
 inBothBrowsers('an incident at Apple', (stage) => {
   let tab: Tab;

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { APPLE_STATUS } from '../../domain/state/keys.ts';
+import { APPLE_STATUS } from '../../domain/storage/keys.ts';
+import type { Tab } from '../../harness/browsers/session.ts';
+import type { Surface } from '../../harness/browsers/surface.ts';
 import { feed } from '../fixtures/apple-feed.ts';
 import {
   expectAccessible,
@@ -10,10 +12,8 @@ import {
   UNKNOWN,
 } from './support/in-both-browsers.ts';
 import { hostsAsked } from './support/marks.ts';
-import type { Tab } from './support/session.ts';
 import { CASES, type Case, ok } from './support/status-cases.ts';
 import { BUTTON, FOLD, forget, line, marks, NOTICE, PAGE, watchMarks } from './support/status-marks.ts';
-import type { Surface } from './support/surface.ts';
 
 const IN_FIREFOX = ['working', 'an incident, some people', '403', 'a redirect elsewhere', '5 MB', 'offline'];
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ATTACK_NAMES, attackUrl, evilRequests, HUGE_NAMES, WORDS } from './support/attack-pages.ts';
+import type { Tab } from '../../harness/browsers/session.ts';
+import { until } from '../../harness/browsers/surface.ts';
+import { ATTACK_NAMES, attackUrl, evilRequests, HUGE_NAMES, WORDS } from '../../harness/pages/attack-pages.ts';
 import { inBothBrowsers, type Stage } from './support/in-both-browsers.ts';
 import { askLast } from './support/marks.ts';
-import type { Tab } from './support/session.ts';
-import { until } from './support/surface.ts';
 
 /** The reader's own patience, and what the machine of a test may add. */
 const PATIENCE = 5_000 + 1_500;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { until } from '../../harness/browsers/surface.ts';
 import { inBothBrowsers, PHOTOS } from './support/in-both-browsers.ts';
-import { until } from './support/surface.ts';
 
 const HOME = 'https://www.icloud.com/';
 const path = (i: number) => (i % 2 ? `/icloudplus/?n=${i}` : `/photos/?n=${i}`);

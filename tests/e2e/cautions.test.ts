@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import type { Guide } from '../../domain/reader/guide.ts';
-import { guideText } from '../../domain/reader/guide-text.ts';
-import { cleanFiles } from '../../scripts/clean/clean-files.ts';
+import type { Guide } from '../../domain/reader/guide/guide.ts';
+import { guideText } from '../../domain/reader/guide/guide-text.ts';
+import { type Surface, until } from '../../harness/browsers/surface.ts';
+import { cleanFiles } from '../../harness/cleaner/clean-files.ts';
 import { captureGuide } from './support/capture-guide.ts';
 import { cautionPlaces } from './support/caution-places.ts';
 import { speakFalsely } from './support/false-voice.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { openReader } from './support/reader-stage.ts';
-import { type Surface, until } from './support/surface.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/cautions/${name}.html`, import.meta.url));
 const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { until } from '../../harness/browsers/surface.ts';
 import { arrangement, choose, clear, says } from './support/diagnosis.ts';
 import {
   expectAccessible,
@@ -8,7 +9,6 @@ import {
   PHOTOS,
   tabTo,
 } from './support/in-both-browsers.ts';
-import { until } from './support/surface.ts';
 
 const SECOND = 1000;
 

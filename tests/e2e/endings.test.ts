@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CASE_KEYS } from '../../domain/state/keys.ts';
+import { CASE_KEYS } from '../../domain/storage/keys.ts';
+import { type Surface, until } from '../../harness/browsers/surface.ts';
 import {
   expectAccessible,
   expectOutcomes,
@@ -8,7 +9,6 @@ import {
   PHOTOS,
   UNKNOWN,
 } from './support/in-both-browsers.ts';
-import { type Surface, until } from './support/surface.ts';
 
 const choose = async (surface: Surface, choice: string) => {
   await surface.waitFor(`[data-choice="${choice}"]`);

@@ -1,8 +1,8 @@
 import { it } from 'vitest';
+import { until } from '../../harness/browsers/surface.ts';
 import { choose, says } from './support/diagnosis.ts';
 import { expectAccessible, inBothBrowsers, tabTo } from './support/in-both-browsers.ts';
 import { openReader, sampleGuide } from './support/reader-stage.ts';
-import { until } from './support/surface.ts';
 
 inBothBrowsers('a guide, and what the Photos app says', (stage) => {
   it('the wording leads to the guide’s own step, with the keyboard too, and the panel knows it', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readGuide } from '../../domain/reader/check-guide.ts';
-import { RULES } from '../../domain/reader/stages.ts';
-import { type BuildCopy, build, copyBuild, isBuildOld } from '../../scripts/clean/build.ts';
-import { type Cleaner, startCleaner } from '../../scripts/clean/cleaner.ts';
-import { NOWHERE, readPageFile } from '../../scripts/clean/page-file.ts';
+import { readGuide } from '../../domain/reader/guide/check-guide.ts';
+import { RULES } from '../../domain/reader/pipeline.ts';
+import { type BuildCopy, build, copyBuild, isBuildOld } from '../../harness/cleaner/build.ts';
+import { type Cleaner, startCleaner } from '../../harness/cleaner/cleaner.ts';
+import { NOWHERE, readPageFile } from '../../harness/cleaner/page-file.ts';
 import { GUIDE_CASES } from './support/guide-cases.ts';
 import { expectedSummary, summaryOf } from './support/guide-summary.ts';
 

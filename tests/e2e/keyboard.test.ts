@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { until } from '../../harness/browsers/surface.ts';
 import { expectOutcomes, inBothBrowsers, PHOTOS, tabTo } from './support/in-both-browsers.ts';
-import { until } from './support/surface.ts';
 
 inBothBrowsers('by keyboard alone', (stage) => {
   it('tab, panel, two answers, undo, and out again with Escape', async () => {

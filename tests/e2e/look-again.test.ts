@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { CASE_KEYS } from '../../domain/state/keys.ts';
+import { CASE_KEYS } from '../../domain/storage/keys.ts';
+import { until } from '../../harness/browsers/surface.ts';
 import { arrangement, choose } from './support/diagnosis.ts';
 import { expectAccessible, inBothBrowsers, openPanel, PHOTOS, UNKNOWN } from './support/in-both-browsers.ts';
-import { until } from './support/surface.ts';
 
 const SECOND = 1000;
 

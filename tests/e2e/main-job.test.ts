@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { until } from '../../harness/browsers/surface.ts';
 import { expectOutcomes, inBothBrowsers, openPanel, PHOTOS, UNKNOWN } from './support/in-both-browsers.ts';
 import { hostsAsked } from './support/marks.ts';
-import { until } from './support/surface.ts';
 
 const SECOND = 1000;
 

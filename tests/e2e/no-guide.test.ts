@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { type Surface, until } from '../../harness/browsers/surface.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { reload } from './support/reader-stage.ts';
-import { type Surface, until } from './support/surface.ts';
 
 /** As in a tab where something stood before. */
 async function withHistory(surface: Surface): Promise<void> {

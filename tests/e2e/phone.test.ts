@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { STEP_IDS, type StepId } from '../../domain/steps/ids.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
 import { articleOf, stepContent } from '../../domain/steps/step-content.ts';
+import { type Surface, until } from '../../harness/browsers/surface.ts';
 import {
   expectAccessible,
   expectOutcomes,
@@ -13,7 +14,6 @@ import {
 } from './support/in-both-browsers.ts';
 import { readCode } from './support/read-code.ts';
 import { openReader, sampleGuide } from './support/reader-stage.ts';
-import { type Surface, until } from './support/surface.ts';
 
 const addressOf = (step: StepId) => articleUrl(articleOf(stepContent(step, { device: 'iPhone' })));
 const door = (step: StepId, name: string) => `[data-step="${step}"] [data-action="${name}"]`;

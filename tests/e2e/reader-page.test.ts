@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Guide } from '../../domain/reader/guide.ts';
+import type { Guide } from '../../domain/reader/guide/guide.ts';
+import { type Surface, until } from '../../harness/browsers/surface.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
 import { openReader, PICTURES, reload, sampleGuide } from './support/reader-stage.ts';
-import { type Surface, until } from './support/surface.ts';
 
 const look = (reader: Surface) => reader.evaluate(() => ({ ...document.documentElement.dataset }));
 

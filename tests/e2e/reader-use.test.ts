@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { until } from '../../harness/browsers/surface.ts';
 import { speakFalsely } from './support/false-voice.ts';
 import { expectOutcomes, inBothBrowsers, tabTo } from './support/in-both-browsers.ts';
 import { openReader, reload, sampleGuide } from './support/reader-stage.ts';
-import { until } from './support/surface.ts';
 
 inBothBrowsers('a guide in use', (stage) => {
   it('a step of its own is ticked, stays so, and only in this guide', async () => {

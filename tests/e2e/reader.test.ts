@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AD_HOSTS, GUIDE, GUIDES } from './support/guide-pages.ts';
+import type { Session, Tab } from '../../harness/browsers/session.ts';
+import { type Surface, until } from '../../harness/browsers/surface.ts';
+import { AD_HOSTS, GUIDE, GUIDES } from '../../harness/pages/guide-pages.ts';
+import type { PageServer } from '../../harness/pages/page-server.ts';
 import {
   expectAccessible,
   expectOutcomes,
@@ -9,9 +12,6 @@ import {
   tabTo,
 } from './support/in-both-browsers.ts';
 import { askLikeAds, failuresTold, untilDone } from './support/marks.ts';
-import type { PageServer } from './support/server.ts';
-import type { Session, Tab } from './support/session.ts';
-import { type Surface, until } from './support/surface.ts';
 
 const isReader = (url: string) => url.includes('/reader.html?from=');
 const atReader = (tab: Tab) => until(async () => isReader(await tab.url()), 'the reader').then(() => tab.waitReady());

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { until } from '../../harness/browsers/surface.ts';
 import { expectOutcomes, inBothBrowsers, openPanel, PHOTOS } from './support/in-both-browsers.ts';
-import { until } from './support/surface.ts';
 
 inBothBrowsers('the extension is reloaded', (stage) => {
   it('under three open panels: nothing is lost, and each page has one host again', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { until } from '../../harness/browsers/surface.ts';
 import { inBothBrowsers, openPanel, PHOTOS } from './support/in-both-browsers.ts';
-import { until } from './support/surface.ts';
 
 const AT_STEP = [
   ['https://support.apple.com/108922', 'storage'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { outcomeKey } from '../../domain/state/keys.ts';
+import { outcomeKey } from '../../domain/storage/keys.ts';
+import { until } from '../../harness/browsers/surface.ts';
 import { inBothBrowsers, openPanel, PHOTOS, tabTo, UNKNOWN } from './support/in-both-browsers.ts';
-import { until } from './support/surface.ts';
 
 inBothBrowsers('how the panel stands, and what storage does to it', (stage) => {
   it('its edge moves with the arrow keys, its side with a press, and both are remembered', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { STEP_IDS } from '../../domain/steps/ids.ts';
+import type { Surface } from '../../harness/browsers/surface.ts';
 import { expectOutcomes, inBothBrowsers, openPanel, PHOTOS, UNKNOWN } from './support/in-both-browsers.ts';
-import type { Surface } from './support/surface.ts';
 
 const PRESSES = 60;
 const OUTCOME = { fine: 'fine', fixed: 'fixed', stillStuck: 'stillStuck', skip: 'skipped' } as const;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { STEP_IDS } from '../../domain/steps/ids.ts';
+import { until } from '../../harness/browsers/surface.ts';
 import {
   expectAccessible,
   expectOutcomes,
@@ -8,7 +9,6 @@ import {
   PHOTOS,
   UNKNOWN,
 } from './support/in-both-browsers.ts';
-import { until } from './support/surface.ts';
 
 inBothBrowsers('surfaces', (stage) => {
   it('the first page opens once after installation and has no finding', async () => {

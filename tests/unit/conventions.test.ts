@@ -26,7 +26,7 @@ const read = (...patterns: string[]): Sources =>
   Object.fromEntries(
     globSync(patterns, { cwd: root }).map((path) => [path.replaceAll('\\', '/'), readFileSync(root + path, 'utf8')]),
   );
-const everything = read('{domain,components,entrypoints,scripts,tests}/**/*.{ts,tsx,mjs,css}', '*.ts');
+const everything = read('{domain,components,entrypoints,harness,scripts,tests}/**/*.{ts,tsx,mjs,css}', '*.ts');
 // This file is made of examples that break the rules.
 const { 'tests/unit/conventions.test.ts': _, ...code } = everything;
 const locales = read('locales/*.yml');
@@ -49,7 +49,7 @@ const holds: [string, Rule, Sources, Sources][] = [
     'components import types and data, Preact and components',
     componentsOnlyDraw,
     code,
-    { 'components/A.tsx': "import { read } from '../domain/state/store.ts';" },
+    { 'components/A.tsx': "import { read } from '../domain/storage/store.ts';" },
   ],
   [
     'words come through components/text.ts',
@@ -69,7 +69,7 @@ const holds: [string, Rule, Sources, Sources][] = [
     code,
     { 'domain/a.ts': "import { b } from './b.ts';", 'domain/b.ts': "import { a } from './a.ts';" },
   ],
-  ['no file above 200 lines', filesStaySmall, code, { 'domain/a.ts': 'x\n'.repeat(201) }],
+  ['no file above 400 lines', filesStaySmall, code, { 'domain/a.ts': 'x\n'.repeat(401) }],
   [
     'no component above 80 lines',
     componentsStaySmall,
@@ -96,7 +96,10 @@ const holds: [string, Rule, Sources, Sources][] = [
     'every clean-up rule is named after its file and listed once',
     everyCleanUpIsListed,
     code,
-    { 'domain/reader/rules/a-b.ts': "export const aB: Rule = { id: 'aB' }", 'domain/reader/stages.ts': 'RULES = [ab]' },
+    {
+      'domain/reader/rules/mend/a-b.ts': "export const aB: Rule = { id: 'aB' }",
+      'domain/reader/pipeline.ts': 'RULES = [ab]',
+    },
   ],
   ['every step has English words', everyStepHasWords, locales, { 'locales/en.yml': 'steps:\n  settings: A' }],
 ];

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { readGuide } from '../../../domain/reader/check-guide.ts';
-import { guideText } from '../../../domain/reader/guide-text.ts';
-import type { Cleaner } from '../../../scripts/clean/cleaner.ts';
+import { readGuide } from '../../../domain/reader/guide/check-guide.ts';
+import { guideText } from '../../../domain/reader/guide/guide-text.ts';
+import type { Cleaner } from '../../../harness/cleaner/cleaner.ts';
 
 /** Reads the page that is shown and leaves it as it is; '' where it finds nothing. */
 export type Engine = (cleaner: Cleaner) => Promise<{ text: string }>;

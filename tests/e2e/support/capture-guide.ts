@@ -1,7 +1,7 @@
-import { readGuide } from '../../../domain/reader/check-guide.ts';
-import type { Guide } from '../../../domain/reader/guide.ts';
-import { startCleaner } from '../../../scripts/clean/cleaner.ts';
-import { NOWHERE, readPageFile } from '../../../scripts/clean/page-file.ts';
+import { readGuide } from '../../../domain/reader/guide/check-guide.ts';
+import type { Guide } from '../../../domain/reader/guide/guide.ts';
+import { startCleaner } from '../../../harness/cleaner/cleaner.ts';
+import { NOWHERE, readPageFile } from '../../../harness/cleaner/page-file.ts';
 
 /**
  * The guide that the built extension makes of a saved page, in a browser of its own.

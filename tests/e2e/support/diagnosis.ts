@@ -1,4 +1,4 @@
-import type { Surface } from './surface.ts';
+import type { Surface } from '../../../harness/browsers/surface.ts';
 
 /** The steps that stand first, and those behind the fold. */
 export const arrangement = (surface: Surface) =>

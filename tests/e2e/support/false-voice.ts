@@ -1,4 +1,4 @@
-import type { Surface } from './surface.ts';
+import type { Surface } from '../../../harness/browsers/surface.ts';
 
 /** A voice that says nothing: what it is given is kept in `spoken`, and `finish()` ends a sentence. */
 export const speakFalsely = (reader: Surface): Promise<void> =>

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RemovalKind } from '../../../domain/reader/guide.ts';
+import type { RemovalKind } from '../../../domain/reader/guide/guide.ts';
 import type { StepId } from '../../../domain/steps/ids.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

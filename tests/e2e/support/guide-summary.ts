@@ -1,5 +1,5 @@
-import type { Block, Guide, Inline, Picture } from '../../../domain/reader/guide.ts';
-import { guideText } from '../../../domain/reader/guide-text.ts';
+import type { Block, Guide, Inline, Picture } from '../../../domain/reader/guide/guide.ts';
+import { guideText } from '../../../domain/reader/guide/guide-text.ts';
 import type { ExpectedGuide } from './guide-cases.ts';
 
 interface Found {

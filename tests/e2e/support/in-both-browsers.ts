@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { launch } from './browser.ts';
-import { type PageServer, serve } from './server.ts';
-import { BROWSERS, type BrowserName, type Session, type Tab } from './session.ts';
-import type { Surface } from './surface.ts';
+import { launch } from '../../../harness/browsers/launch.ts';
+import { BROWSERS, type BrowserName, type Session, type Tab } from '../../../harness/browsers/session.ts';
+import type { Surface } from '../../../harness/browsers/surface.ts';
+import { type PageServer, serve } from '../../../harness/pages/page-server.ts';
 
 export const PHOTOS = 'https://www.icloud.com/photos/';
 export const UNKNOWN = 'https://www.example.org/';

@@ -1,6 +1,6 @@
-import { BEAT } from './guide-pages.ts';
-import type { PageServer } from './server.ts';
-import { type Surface, until } from './surface.ts';
+import { type Surface, until } from '../../../harness/browsers/surface.ts';
+import { BEAT } from '../../../harness/pages/guide-pages.ts';
+import type { PageServer } from '../../../harness/pages/page-server.ts';
 
 const HOST = 'cdn.guides-example.org';
 let count = 0;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import type { Surface } from './surface.ts';
+import type { Surface } from '../../../harness/browsers/surface.ts';
 
 /** What a camera held before the window reads: dark on light only, as the picture must be in every theme. */
 export async function readCode(surface: Surface): Promise<string | undefined> {

@@ -1,6 +1,6 @@
-import type { Block, Guide, Inline, Removal } from '../../../domain/reader/guide.ts';
-import type { Session } from './session.ts';
-import { type Surface, until } from './surface.ts';
+import type { Block, Guide, Inline, Removal } from '../../../domain/reader/guide/guide.ts';
+import type { Session } from '../../../harness/browsers/session.ts';
+import { type Surface, until } from '../../../harness/browsers/surface.ts';
 
 /** A picture host that answers nothing: what is asked of it is seen, and its words stand instead. */
 export const PICTURES = 'pictures.example';

@@ -1,5 +1,5 @@
+import type { FeedReply } from '../../../harness/pages/apple-feed.ts';
 import { DAY, feed, HOUR, report, solved } from '../../fixtures/apple-feed.ts';
-import type { FeedReply } from './feed.ts';
 
 /** What Apple sends, and the mark and the words that must follow. */
 export interface Case {

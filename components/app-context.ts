@@ -1,0 +1,39 @@
+import type { Changes } from '../domain/case/changes.ts';
+import { type State, targetOf } from '../domain/case/state.ts';
+import type { Region } from '../domain/sites/regions.ts';
+import type { Target } from '../domain/steps/devices.ts';
+import type { StepId } from '../domain/steps/ids.ts';
+import type { ThisDevice } from '../domain/steps/this-device.ts';
+import { deviceWords, type MessageKey, text, type Values } from './text.ts';
+
+/** What every part of the help is drawn from, and the one way back: `onChange`. */
+export interface Help {
+  state: State;
+  /** ms since 1970 */
+  now: number;
+  /** BCP 47 tag of the browser. */
+  language: string;
+  /** Mainland China has hosts of its own. */
+  region: Region;
+  /** What the person reads this on. */
+  thisDevice: ThisDevice;
+  /** Steps whose answer is not in storage yet. */
+  unsavedSteps: readonly StepId[];
+  onChange(changes: Changes): void;
+  /** Has Apple's status read anew; what came of it arrives in `state`. Absent where nobody can ask. */
+  onAskAppleStatus?(): Promise<void>;
+}
+
+/**
+ * `text` with the words of the device that takes and holds the photos: what must not be erased is never the computer
+ * somebody sits at.
+ */
+export function speak({ state, language }: Pick<Help, 'state' | 'language'>) {
+  const target = targetOf(state.case);
+  const holder: Target = target.device === 'Mac' || target.device === 'Windows' ? { device: 'iPhone' } : target;
+  const words = {
+    ...deviceWords(holder, language),
+    ...(target.device === 'Mac' && { device: text('device.iPhoneOrMac') }),
+  };
+  return (key: MessageKey, values: Values = {}) => text(key, { ...words, ...values });
+}

@@ -1,0 +1,100 @@
+import type { OtherService, Reading, Why } from '../../domain/apple-status/apple-status.ts';
+import {
+  askedAt,
+  type IncidentReading,
+  isIncidentRunning,
+  lastIncident,
+  shownStatus,
+} from '../../domain/apple-status/shown-status.ts';
+import { type Help, speak } from '../app-context.ts';
+import { text } from '../text.ts';
+import { pastLabel, timeLabel } from '../time.ts';
+
+/** What is said of Apple's status: the answer, and what follows from it. */
+export interface StatusWords {
+  mark: 'working' | 'incident' | 'resolved' | 'unknown';
+  why?: Why | 'old' | 'noAnswer' | 'china';
+  title: string;
+  more: string[];
+  /** Where the title does not say it: when this was read, or asked in vain. */
+  when?: string;
+}
+
+/** Nothing where Apple was not asked, or too long ago. */
+export function statusWords(help: Help): StatusWords | undefined {
+  const { state, now } = help;
+  const shown = shownStatus(state.appleStatus, now);
+  if (shown?.kind === 'read') return readingWords(help, shown.reading);
+  if (shown?.why === 'old') return incidentWords(help);
+  const incident = lastIncident(state.appleStatus, now);
+  const before = incident && [text('appleStatus.last', { read: past(help, incident.readAt) })];
+  const asked = past(help, askedAt(state.appleStatus));
+  return shown && { ...unknownWords(shown.why, before), when: text('appleStatus.asked', { asked }) };
+}
+
+/** For what stands above the steps: an incident stays there while a later look fails. */
+export function incidentWords(help: Help): StatusWords | undefined {
+  const { state, now } = help;
+  const incident = lastIncident(state.appleStatus, now);
+  if (!incident) return undefined;
+  const read = past(help, incident.readAt);
+  const why = state.appleStatus.failure?.why;
+  const failed = why ? [text('appleStatus.notAgain'), text(`appleStatus.why.${why}`)] : [];
+  if (!isIncidentRunning(state.appleStatus, now)) {
+    const old = text('appleStatus.old', { read });
+    return { mark: 'unknown', why: 'old', title: old, more: why ? failed : [text('appleStatus.why.old')] };
+  }
+  const { more, ...words } = readingWords(help, incident);
+  return { ...words, more: [...more, ...failed] };
+}
+
+/** No answer, with the reason. */
+export const unknownWords = (why: NonNullable<StatusWords['why']>, more: string[] = []): StatusWords => ({
+  mark: 'unknown',
+  why,
+  title: text('appleStatus.unknown'),
+  more: [text(`appleStatus.why.${why}`), ...more],
+});
+
+const past = ({ now, language }: Help, at: number) => pastLabel(at, now, language);
+
+function readingWords(help: Help, reading: Reading): StatusWords {
+  const { photos, others, readAt } = reading;
+  const read = past(help, readAt);
+  const othersKey = photos.kind === 'incident' ? 'appleStatus.othersToo' : 'appleStatus.others';
+  const aboutOthers = others.length > 0 ? [text(othersKey, { services: list(help, others) })] : [];
+  const when = text('appleStatus.read', { read });
+  switch (photos.kind) {
+    case 'working':
+      return {
+        mark: 'working',
+        title: text('appleStatus.working', { read }),
+        more: [text('appleStatus.late'), ...aboutOthers],
+      };
+    case 'resolved': {
+      const key = `appleStatus.${photos.trouble}Over` as const;
+      const ended = photos.endedAt > 0 && text(key, { ended: timeLabel(photos.endedAt, help.now, help.language) });
+      const more = [speak(help)('appleStatus.overMore'), ...aboutOthers];
+      return { mark: 'resolved', title: ended || text(`${key}Now`), more, when };
+    }
+    case 'incident': {
+      const { trouble, sameIncident } = photos;
+      const wait = speak(help)(trouble === 'work' ? 'appleStatus.waitWork' : 'appleStatus.wait');
+      const same = sameIncident.length > 0 ? [text('appleStatus.same', { services: list(help, sameIncident) })] : [];
+      const more = [wait, ...same, ...aboutOthers];
+      return { mark: 'incident', title: incidentTitle(help, photos), more, when };
+    }
+  }
+}
+
+function incidentTitle(help: Help, { trouble, since, users }: IncidentReading['photos']): string {
+  const values = { since: since > 0 ? past(help, since) : '' };
+  if (trouble === 'work') return text(since > 0 ? 'appleStatus.work' : 'appleStatus.workNow', values);
+  return text(since > 0 ? `appleStatus.problem.${users}` : `appleStatus.problemNow.${users}`, values);
+}
+
+/** Names in a list, as the language joins them. */
+const list = ({ language }: Help, services: readonly OtherService[]): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    services.map((service) => text(`appleStatus.services.${service}`)),
+  );

@@ -1,0 +1,45 @@
+import { type Advice, adviceFor } from '../../domain/case/advice.ts';
+import { targetOf } from '../../domain/case/state.ts';
+import { articleUrl } from '../../domain/steps/links.ts';
+import { settingsPaths } from '../../domain/steps/paths.ts';
+import { type Help, speak } from '../app-context.ts';
+import { deviceWords, text } from '../text.ts';
+import { Rich } from '../ui/BoldText.tsx';
+import { Fold } from '../ui/Fold.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
+import { PathChips } from '../ui/PathChips.tsx';
+
+/** What helps only some, where it fits: mostly nothing. */
+export function AdviceList({ help }: { help: Help }) {
+  const advice = adviceFor(help.state);
+  if (advice.length === 0) return null;
+  return (
+    <section class="advice" data-advice-list>
+      <h3>{text('advice.title')}</h3>
+      {advice.map((one) => (
+        <Fold key={one.id} name={one.id} title={text(`advice.${one.id}`)}>
+          {() => <AdviceText help={help} advice={one} />}
+        </Fold>
+      ))}
+    </section>
+  );
+}
+
+function AdviceText({ help, advice: { id, path, article } }: { help: Help; advice: Advice }) {
+  const target = targetOf(help.state.case);
+  return (
+    <>
+      <p>
+        <Rich>{speak(help)(`advice.${id}Text`)}</Rich>
+      </p>
+      {path && (
+        <PathChips
+          paths={settingsPaths(path, target.version)}
+          device={target.device}
+          words={deviceWords(target, help.language)}
+        />
+      )}
+      {article && <OutLink href={articleUrl(article)}>{text(`links.a${article}`)}</OutLink>}
+    </>
+  );
+}

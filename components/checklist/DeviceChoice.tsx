@@ -1,0 +1,77 @@
+import { targetOf } from '../../domain/case/state.ts';
+import { DEVICES, type Device, VERSIONS, type Version } from '../../domain/steps/devices.ts';
+import type { Help } from '../app-context.ts';
+import { type MessageKey, text } from '../text.ts';
+import { Rich } from '../ui/BoldText.tsx';
+import { Fold } from '../ui/Fold.tsx';
+
+const VERSION_WORDS = {
+  26: 'device.ios26',
+  18: 'device.ios18',
+  16: 'device.ios16',
+  15: 'device.ios15',
+  13: 'device.mac13',
+  12: 'device.mac12',
+} as const satisfies Record<Version, MessageKey>;
+
+/** A system version in words, such as "iOS 16 or 17". */
+export const versionWords = (device: Device, version: Version): string =>
+  text(VERSION_WORDS[version], { system: device === 'iPad' ? 'iPadOS' : 'iOS' });
+
+/** The person may say which device it is; nobody has to: without it, every place a setting may stand is shown. */
+export function DeviceChoice({ help }: { help: Help }) {
+  const target = targetOf(help.state.case);
+  const versions: readonly Version[] = VERSIONS[target.device];
+  const choose = (device: Device, version: Version | 0 = 0) => help.onChange({ case: { device, version } });
+  return (
+    <Fold name="device" class="fold" title={text('device.summary', { device: text(`device.${target.device}`) })}>
+      {() => (
+        <>
+          <fieldset class="radios">
+            <legend>{text('device.title')}</legend>
+            {DEVICES.map((device) => (
+              <label class="check" key={device}>
+                <input
+                  type="radio"
+                  name="device"
+                  data-device={device}
+                  checked={target.device === device}
+                  onChange={() => choose(device)}
+                />
+                {text(`device.${device}`)}
+              </label>
+            ))}
+          </fieldset>
+          {versions.length > 0 && (
+            <fieldset class="radios">
+              <legend>{text('device.versionTitle')}</legend>
+              {versions.map((version) => (
+                <label class="check" key={version}>
+                  <input
+                    type="radio"
+                    name="version"
+                    checked={target.version === version}
+                    onChange={() => choose(target.device, version)}
+                  />
+                  {versionWords(target.device, version)}
+                </label>
+              ))}
+              <label class="check">
+                <input
+                  type="radio"
+                  name="version"
+                  checked={target.version === undefined}
+                  onChange={() => choose(target.device)}
+                />
+                {text('device.unknown')}
+              </label>
+              <p class="small">
+                <Rich>{text(target.device === 'Mac' ? 'device.whereMac' : 'device.whereIos')}</Rich>
+              </p>
+            </fieldset>
+          )}
+        </>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,83 @@
+import { type Changes, lookAgainLater, waitFor } from '../../domain/case/changes.ts';
+import { tomorrowMorning } from '../../domain/case/look-again.ts';
+import type { StepContent } from '../../domain/steps/step-content.ts';
+import { type Help, speak } from '../app-context.ts';
+import { text } from '../text.ts';
+import { timeLabel } from '../time.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { moveFocus, replyOf } from '../ui/focus.ts';
+import { WaitChoices } from './WaitChoices.tsx';
+
+interface Props {
+  help: Help;
+  content: StepContent;
+  /** Name of what comes next, where anything is left to check. */
+  next: string | undefined;
+  onUndo(): void;
+  /** Absent where there is nothing to go on to. */
+  onNext?: (() => void) | undefined;
+  /** Where this reply stands, for the focus. */
+  place?: string;
+}
+
+function replyText({ help, content, next }: Pick<Props, 'help' | 'content' | 'next'>): string {
+  const { outcome } = help.state.outcomes[content.id];
+  const { lookAgainAt } = help.state.case;
+  if (outcome === 'stillStuck' && content.pace === 'slow') return text('reply.slow');
+  if (outcome === 'stillStuck') return text(next ? 'reply.stillStuck' : 'reply.stillStuckLast');
+  if (outcome === 'waiting' && lookAgainAt > 0) {
+    return text('reply.waiting', { time: timeLabel(lookAgainAt, help.now, help.language) });
+  }
+  return text(
+    (
+      {
+        fine: 'reply.fine',
+        fixed: 'reply.fixed',
+        waiting: 'reply.waitingAny',
+        skipped: 'reply.skipped',
+        todo: 'reply.skipped',
+      } as const
+    )[outcome],
+  );
+}
+
+/** What we say to an answer, the way back from it, and the way on. */
+export function Reply({ help, content, next, onUndo, onNext, place = replyOf(content.id) }: Props) {
+  const { outcome } = help.state.outcomes[content.id];
+  const tomorrow = tomorrowMorning(help.now);
+  const change = (changes: Changes) => {
+    help.onChange(changes);
+    moveFocus(place);
+  };
+  const offersTomorrow =
+    outcome === 'stillStuck' && content.pace === 'slow' && help.state.case.lookAgainAt !== tomorrow;
+  return (
+    <div class="reply" tabIndex={-1}>
+      <p role="status">{replyText({ help, content, next })}</p>
+      {help.unsavedSteps.includes(content.id) && <p class="small">{text('outcome.unsaved')}</p>}
+      {outcome === 'fixed' && <p>{speak(help)('ending.movingWarning').replaceAll('**', '')}</p>}
+      {outcome === 'waiting' && (
+        <Fold title={text('ending.otherTime')}>
+          {() => (
+            <>
+              <WaitChoices help={help} onChoose={(at) => change(waitFor(content.id, at))} />
+            </>
+          )}
+        </Fold>
+      )}
+      {offersTomorrow && (
+        <button type="button" onClick={() => change(lookAgainLater(tomorrow))}>
+          {text('reply.lookAgainAt', { time: timeLabel(tomorrow, help.now, help.language) })}
+        </button>
+      )}
+      {onNext && (
+        <button type="button" class="go" data-action="next" onClick={onNext}>
+          {next ? text('reply.next', { step: next }) : text('reply.fixedMore')}
+        </button>
+      )}
+      <button type="button" class="plain" data-action="undo" onClick={onUndo}>
+        {text('question.undo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { nextStep } from '../../domain/case/phase.ts';
+import { arrangeSteps, planOf } from '../../domain/case/plan.ts';
+import type { StepId } from '../../domain/steps/ids.ts';
+import type { Help } from '../app-context.ts';
+import { text } from '../text.ts';
+import { moveFocus, titleOf } from '../ui/focus.ts';
+import { AdviceList } from './AdviceList.tsx';
+import { MoreChecks } from './MoreChecks.tsx';
+import { StepItem } from './StepItem.tsx';
+
+interface Props {
+  help: Help;
+  /** The step the page is about: it stands first. */
+  pageStep: StepId | undefined;
+  open: StepId | undefined;
+  onOpen(step: StepId): void;
+  /** Nothing is left to check: what to do now is shown. */
+  onDone(): void;
+}
+
+/** The seven steps, one of them unfolded: those that what was told calls for, the others behind a fold. */
+export function Steps({ help, pageStep, open, onOpen, onDone }: Props) {
+  const { first, more } = arrangeSteps(help.state, pageStep);
+  const openAndFocus = (step: StepId) => {
+    onOpen(step);
+    moveFocus(titleOf(step));
+  };
+  const item = (id: StepId) => {
+    const isFixed = help.state.outcomes[id].outcome === 'fixed';
+    const next = isFixed ? undefined : nextStep(help.state, [...first, ...more], id);
+    return (
+      <StepItem
+        key={id}
+        help={help}
+        id={id}
+        isOpen={open === id}
+        next={next}
+        onOpen={() => openAndFocus(id)}
+        onNext={() => (next ? openAndFocus(next) : onDone())}
+      />
+    );
+  };
+  return (
+    <>
+      {first.length > 0 && (
+        <>
+          <h2 class="list-title">{listTitle(help, first.length)}</h2>
+          <ol class="steps" data-steps="first">
+            {first.map(item)}
+          </ol>
+        </>
+      )}
+      {help.state.case.arrivedAt === 0 && <AdviceList help={help} />}
+      {more.length > 0 && (
+        <MoreChecks
+          key={more.join()}
+          count={more.length}
+          isAll={first.length === 0}
+          isOpen={open !== undefined && more.includes(open)}
+        >
+          <ol class="steps" data-steps="more">
+            {more.map(item)}
+          </ol>
+        </MoreChecks>
+      )}
+    </>
+  );
+}
+
+/** "Try this first", where the steps were chosen; else what they are. */
+function listTitle({ state }: Help, count: number): string {
+  const plan = planOf(state);
+  if (!plan || plan.length === 0) return text('popup.stepsTitle');
+  return text(count === 1 ? 'status.tryOne' : 'status.tryMore');
+}

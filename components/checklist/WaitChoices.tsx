@@ -1,0 +1,29 @@
+import { lookAgainTimes, type Wait } from '../../domain/case/look-again.ts';
+import type { Help } from '../app-context.ts';
+import { text } from '../text.ts';
+import { clockTime } from '../time.ts';
+
+const WORDS = {
+  in1Hour: 'time.in1Hour',
+  thisEvening: 'time.thisEvening',
+  tomorrow: 'time.tomorrowMorning',
+  in2Days: 'time.in2Days',
+} as const satisfies Record<Wait, string>;
+
+interface Props {
+  help: Pick<Help, 'now' | 'language'>;
+  onChoose(lookAgainAt: number): void;
+}
+
+/** When to look again: one button per moment. */
+export function WaitChoices({ help: { now, language }, onChoose }: Props) {
+  return (
+    <div class="choices">
+      {lookAgainTimes(now).map(({ wait, at }) => (
+        <button type="button" key={wait} data-wait={wait} onClick={() => onChoose(at)}>
+          {text(WORDS[wait], { time: clockTime(at, language) })}
+        </button>
+      ))}
+    </div>
+  );
+}

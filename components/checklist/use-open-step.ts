@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { nextStep } from '../../domain/case/phase.ts';
+import { lastReading, orderedSteps, planOf } from '../../domain/case/plan.ts';
+import type { StepId } from '../../domain/steps/ids.ts';
+import type { Help } from '../app-context.ts';
+import { hasSituation } from '../endings/Situation.tsx';
+import { asksFirst } from '../photos-app/Diagnosis.tsx';
+
+/**
+ * Which step is unfolded: the page's own, else the next one; none while something above asks for the person's eyes.
+ * What is told unfolds the first step that it calls for, on every surface.
+ * @param isEager a step is unfolded from the beginning
+ */
+export function useOpenStep(help: Help, pageStep: StepId | undefined, isEager: boolean) {
+  const next = () => {
+    if (hasSituation(help) || asksFirst(help) || planOf(help.state)?.length === 0) return;
+    return nextStep(help.state, orderedSteps(help.state, pageStep));
+  };
+  const [open, setOpen] = useState<StepId | undefined>(() => pageStep ?? (isEager ? next() : undefined));
+  const reading = lastReading(help.state);
+  const told = `${help.state.case.place} ${reading?.at} ${reading?.status}`;
+  const [known, setKnown] = useState(told);
+  useEffect(() => {
+    if (pageStep) setOpen(pageStep);
+  }, [pageStep]);
+  // While drawing, not after it: nothing is drawn in between that would move what the focus was moved to.
+  if (told !== known) {
+    setKnown(told);
+    setOpen(pageStep ?? next());
+  }
+  return [open, setOpen] as const;
+}

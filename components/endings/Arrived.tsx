@@ -1,0 +1,52 @@
+import { departAgain } from '../../domain/case/changes.ts';
+import { type Help, speak } from '../app-context.ts';
+import { text } from '../text.ts';
+import { timeLabel } from '../time.ts';
+import { Rich } from '../ui/BoldText.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Fold } from '../ui/Fold.tsx';
+import { DIAGNOSIS, moveFocus } from '../ui/focus.ts';
+import { SellOrErase } from './SellOrErase.tsx';
+
+interface Props {
+  help: Help;
+  onClear(): void;
+  onKeep: (() => void) | undefined;
+}
+
+/** The photos the person looked for are on iCloud.com. It proves no more than that, and says so. */
+export function Arrived({ help, onClear, onKeep }: Props) {
+  const say = speak(help);
+  const time = timeLabel(help.state.case.arrivedAt, help.now, help.language);
+  const onAgain = () => {
+    help.onChange(departAgain());
+    moveFocus(DIAGNOSIS);
+  };
+  return (
+    <Card title={text('ending.arrivedTitle')}>
+      <p>{text('ending.arrivedChecked', { time })}</p>
+      <p>
+        <Rich>{say('ending.arrivedSell')}</Rich>
+      </p>
+      <Fold title={say('more.sell')}>
+        {() => (
+          <>
+            <SellOrErase help={help} />
+          </>
+        )}
+      </Fold>
+      <p class="small">{text('ending.arrivedHidden')}</p>
+      {onKeep && (
+        <button type="button" data-choice="keep" onClick={onKeep}>
+          {text('ending.arrivedKeep')}
+        </button>
+      )}
+      <button type="button" onClick={onClear}>
+        {text('more.clear')}
+      </button>
+      <button type="button" class="plain" data-choice="again" onClick={onAgain}>
+        {text('ending.arrivedAgain')}
+      </button>
+    </Card>
+  );
+}

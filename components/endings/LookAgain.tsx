@@ -1,0 +1,132 @@
+import { type Changes, goOnTo, hasStopped, lookAgainLater, tryOnceMore } from '../../domain/case/changes.ts';
+import { type Comparison, compareItems, lookedAgain, saysTheSame, tellStatus } from '../../domain/case/diagnosis.ts';
+import { tomorrowMorning } from '../../domain/case/look-again.ts';
+import { isLookAgainDue } from '../../domain/case/phase.ts';
+import { lastReading } from '../../domain/case/plan.ts';
+import type { Reading } from '../../domain/case/state.ts';
+import { type Help, speak } from '../app-context.ts';
+import { WaitChoices } from '../checklist/WaitChoices.tsx';
+import { NumberField } from '../photos-app/NumberField.tsx';
+import { ReadingBox } from '../photos-app/ReadingBox.tsx';
+import { type MessageKey, text } from '../text.ts';
+import { timeLabel } from '../time.ts';
+import { Card } from '../ui/Card.tsx';
+import { Fold } from '../ui/Fold.tsx';
+import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+interface ChoicesProps {
+  help: Help;
+  choices: readonly [MessageKey, Changes][];
+}
+
+function Choices({ help, choices }: ChoicesProps) {
+  return (
+    <div class="choices">
+      {choices.map(([words, changes]) => (
+        <button
+          type="button"
+          key={words}
+          data-choice={words.replace('ending.', '')}
+          onClick={() => {
+            help.onChange(changes);
+            moveFocus(changes.case?.ending === 'status' ? DIAGNOSIS : SITUATION);
+          }}
+        >
+          {text(words)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What can be said of the line now: against its number, where it had one, else against its words. */
+function choicesFor({ state, now }: Help, last: Reading | undefined): [MessageKey, Changes][] {
+  const isDone: [MessageKey, Changes] = ['ending.upToDate', tellStatus(state, { status: 'upToDate' }, now)];
+  const isOther: [MessageKey, Changes] = ['ending.somethingElse', goOnTo('status')];
+  if (last && last.status !== 'uploading') {
+    return [
+      ['ending.sameLine', saysTheSame(state, now)],
+      ['ending.showsNumber', tellStatus(state, { status: 'uploading' }, now)],
+      isDone,
+      isOther,
+    ];
+  }
+  const compared = (comparison: Comparison) => lookedAgain(comparison, undefined, now);
+  return [
+    ['ending.smaller', compared('fewer')],
+    // The number is known: it stayed the same.
+    ['ending.same', lookedAgain('same', last?.items, now)],
+    ['ending.larger', compared('more')],
+    isDone,
+    isOther,
+  ];
+}
+
+/** It is time: what does the Photos app say now? The last reading stands above the question. */
+export function LookAgain({ help }: { help: Help }) {
+  const { lookAgainAt } = help.state.case;
+  const wasMissed = lookAgainAt > 0 && help.now - lookAgainAt > HOUR;
+  const last = lastReading(help.state);
+  const isUploading = last?.status === 'uploading';
+  const before = isUploading ? help.state.readings.findLast(({ items }) => items !== undefined)?.items : undefined;
+  const onItems = (items: number) => {
+    help.onChange(lookedAgain(compareItems(before ?? items, items), items, help.now));
+    moveFocus(SITUATION);
+  };
+  return (
+    <Card title={text('ending.backTitle')}>
+      {last && <ReadingBox help={help} reading={last} />}
+      {wasMissed && (
+        <p class="small">{text('ending.missed', { time: timeLabel(lookAgainAt, help.now, help.language) })}</p>
+      )}
+      {before !== undefined && (
+        <>
+          <NumberField label={text('ending.newNumber')} action={text('ending.compare')} onItems={onItems} />
+          <p class="small">{text('ending.orChoose')}</p>
+        </>
+      )}
+      <Choices help={help} choices={choicesFor(help, last)} />
+      <Fold title={text('ending.notNow')}>
+        {() => (
+          <WaitChoices
+            help={help}
+            onChoose={(at) => {
+              help.onChange(lookAgainLater(at));
+              moveFocus(SITUATION);
+            }}
+          />
+        )}
+      </Fold>
+      {!isLookAgainDue(help.state.case, help.now) && (
+        <button
+          type="button"
+          class="plain"
+          data-choice="keepStatus"
+          onClick={() => {
+            help.onChange(goOnTo('none'));
+            moveFocus('h1');
+          }}
+        >
+          {text('status.keep')}
+        </button>
+      )}
+    </Card>
+  );
+}
+
+/** The number stayed the same: was the charger on? */
+export function Charger({ help }: { help: Help }) {
+  return (
+    <Card title={speak(help)('ending.chargerTitle')}>
+      <Choices
+        help={help}
+        choices={[
+          ['ending.yes', hasStopped(help.state)],
+          ['ending.no', tryOnceMore(tomorrowMorning(help.now))],
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,77 @@
+import { type Changes, goOnTo, lookAgainLater } from '../../domain/case/changes.ts';
+import { noteItems } from '../../domain/case/diagnosis.ts';
+import { lastReading } from '../../domain/case/plan.ts';
+import type { Look } from '../../domain/case/state.ts';
+import { type Help, speak } from '../app-context.ts';
+import { WaitChoices } from '../checklist/WaitChoices.tsx';
+import { itemsWords } from '../photos-app/items-text.ts';
+import { NumberField } from '../photos-app/NumberField.tsx';
+import { type MessageKey, text } from '../text.ts';
+import { timeLabel } from '../time.ts';
+import { Rich } from '../ui/BoldText.tsx';
+import { Card } from '../ui/Card.tsx';
+import { moveFocus, SITUATION } from '../ui/focus.ts';
+import { LookAgainTime } from './LookAgainTime.tsx';
+
+const REPLY: Partial<Record<Look, MessageKey>> = {
+  uploading: 'statusReply.uploading',
+  fewer: 'ending.smallerReply',
+  more: 'ending.largerReply',
+};
+
+/** The number of photos that are left: what was noted, or the field for it. */
+function Items({ help }: { help: Help }) {
+  const last = lastReading(help.state);
+  if (last?.status === 'uploading' && last.items !== undefined) {
+    const items = itemsWords(last.items, help.language);
+    return (
+      <p data-noted={last.items}>
+        {text('ending.movingNoted', { items, time: timeLabel(last.at, help.now, help.language) })}
+      </p>
+    );
+  }
+  return (
+    <>
+      <NumberField
+        label={text('ending.movingNumber')}
+        action={text('ending.keepNumber')}
+        onItems={(items) => {
+          help.onChange(noteItems(help.state, items, help.now));
+          moveFocus(SITUATION);
+        }}
+      />
+      <p class="small">{text('ending.movingNumberWhy')}</p>
+    </>
+  );
+}
+
+/** Uploading has started: no proof yet, and no hurry. */
+export function Moving({ help }: { help: Help }) {
+  const say = speak(help);
+  const { lookAgainAt, lastLook } = help.state.case;
+  const reply = REPLY[lastLook];
+  const go = (changes: Changes) => {
+    help.onChange(changes);
+    moveFocus(SITUATION);
+  };
+  return (
+    <Card title={text('ending.movingTitle')}>
+      <p>{say(reply ?? 'ending.movingText')}</p>
+      <p>
+        <Rich>{say('ending.movingWarning')}</Rich>
+      </p>
+      <Items help={help} />
+      {lookAgainAt > 0 ? (
+        <LookAgainTime help={help} />
+      ) : (
+        <>
+          <h3>{text('ending.when')}</h3>
+          <WaitChoices help={help} onChoose={(at) => go(lookAgainLater(at))} />
+          <button type="button" class="plain" data-action="lookNow" onClick={() => go(goOnTo('lookAgain'))}>
+            {text('ending.lookNow')}
+          </button>
+        </>
+      )}
+    </Card>
+  );
+}

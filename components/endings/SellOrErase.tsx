@@ -1,0 +1,24 @@
+import { type Help, speak } from '../app-context.ts';
+import { Rich } from '../ui/BoldText.tsx';
+
+/** What is needed before a device may be erased or sold. It never says that it is safe. */
+export function SellOrErase({ help }: { help: Help }) {
+  const say = speak(help);
+  return (
+    <div class="sell">
+      <p>
+        <b>{say('sell.title')}</b> {say('sell.need')}
+      </p>
+      <ul>
+        {(['upToDate', 'twoDays', 'opened', 'failed'] as const).map((key) => (
+          <li key={key}>{say(`sell.${key}`)}</li>
+        ))}
+      </ul>
+      {(['notByHand', 'backup', 'tomorrow'] as const).map((key) => (
+        <p key={key}>
+          <Rich>{say(`sell.${key}`)}</Rich>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { arrive, goOnTo } from '../../domain/case/changes.ts';
+import { lastReading } from '../../domain/case/plan.ts';
+import { hasLine } from '../../domain/photos-line/meanings.ts';
+import { type Help, speak } from '../app-context.ts';
+import { text } from '../text.ts';
+import { Rich } from '../ui/BoldText.tsx';
+import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
+import { FromHere } from './FromHere.tsx';
+import { PlaceTold } from './PlaceAnswer.tsx';
+import { ReadingBox } from './ReadingBox.tsx';
+import { replyKey } from './reply-key.ts';
+
+/** What the Photos app said, what it means, and the ways to say something else. */
+export function Told({ help }: { help: Help }) {
+  const say = speak(help);
+  const reading = lastReading(help.state);
+  if (!reading) return null;
+  const { status } = reading;
+  const { place } = help.state.case;
+  const isOnCloud = place === 'cloudOnly';
+  const ask = (ending: 'status' | 'correct' | 'lookAgain' | 'ownEyes') => () => {
+    help.onChange(goOnTo(ending));
+    moveFocus(ending === 'status' || ending === 'correct' ? DIAGNOSIS : SITUATION);
+  };
+  return (
+    <section class="card told" data-diagnosis="told" data-status-told={status}>
+      <ReadingBox help={help} reading={reading}>
+        <button
+          type="button"
+          class="plain"
+          data-action="lookAgain"
+          onClick={ask(hasLine(status) ? 'lookAgain' : 'status')}
+        >
+          {text('status.lookAgain')}
+        </button>
+      </ReadingBox>
+      <p role="status">
+        <Rich>{say(replyKey(status, help.state.case))}</Rich>
+      </p>
+      {status === 'upToDate' && !isOnCloud && (
+        <button type="button" data-action="compare" onClick={ask('ownEyes')}>
+          {text('status.compare')}
+        </button>
+      )}
+      {isOnCloud && (
+        <button
+          type="button"
+          data-action="seen"
+          onClick={() => {
+            help.onChange(arrive(help.state, help.now));
+            moveFocus(SITUATION);
+          }}
+        >
+          {say('status.seen')}
+        </button>
+      )}
+      {status === 'noPhone' && <FromHere help={help} />}
+      <div>
+        <p class="small told-line">
+          <span>{text('status.wrong')}</span>
+          <button
+            type="button"
+            class="plain"
+            data-action="changeStatus"
+            aria-label={text('status.changeName')}
+            onClick={ask('correct')}
+          >
+            {text('status.change')}
+          </button>
+        </p>
+        {place !== 'none' && <PlaceTold help={help} />}
+      </div>
+    </section>
+  );
+}

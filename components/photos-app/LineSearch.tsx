@@ -1,0 +1,46 @@
+import type { StatusId } from '../../domain/photos-line/meanings.ts';
+import { text } from '../text.ts';
+import { StatusChoice } from './MeaningChoices.tsx';
+
+interface Props {
+  line: string;
+  /** What it may mean, the likeliest first. */
+  found: readonly StatusId[];
+  onLine(line: string): void;
+  onChoose(status: StatusId): void;
+}
+
+/** Fewer letters than these may become any word. */
+const FEWEST = 3;
+
+/** For those who have the words before them: what they may mean, while they are typed. */
+export function StatusSearch({ line, found, onLine, onChoose }: Props) {
+  const isTyped = line.trim().length >= FEWEST;
+  const [likeliest] = found;
+  return (
+    <div class="search" data-found={isTyped ? found.length : undefined}>
+      <label>
+        {text('status.type')}
+        <input
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={line}
+          onInput={(event) => onLine(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && isTyped && likeliest && found.length === 1) onChoose(likeliest);
+          }}
+        />
+      </label>
+      <p role="status" class="small">
+        {isTyped && text(found.length > 0 ? 'status.found' : 'status.unknown')}
+      </p>
+      {isTyped && found.map((status) => <StatusChoice key={status} status={status} onChoose={onChoose} />)}
+      {isTyped && found.length === 0 && (
+        <button type="button" data-choice="startChecks" onClick={() => onChoose('noLine')}>
+          {text('status.startChecks')}
+        </button>
+      )}
+    </div>
+  );
+}

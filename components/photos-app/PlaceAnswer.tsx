@@ -1,0 +1,28 @@
+import { goOnTo } from '../../domain/case/changes.ts';
+import { type Help, speak } from '../app-context.ts';
+import { text } from '../text.ts';
+import { DIAGNOSIS, moveFocus } from '../ui/focus.ts';
+
+/** Where the person said the photos are, with the way to say something else. */
+export function PlaceTold({ help }: { help: Help }) {
+  const say = speak(help);
+  const { place } = help.state.case;
+  const onChange = () => {
+    help.onChange(goOnTo('place'));
+    moveFocus(DIAGNOSIS);
+  };
+  return (
+    <p class="small told-line" data-place-told={place}>
+      <span>{say('place.told', { place: say(place === 'none' ? 'place.unsure' : `place.${place}`) })}</span>
+      <button
+        type="button"
+        class="plain"
+        data-action="changePlace"
+        aria-label={text('place.changeName')}
+        onClick={onChange}
+      >
+        {text('place.change')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import type { GuideCautions } from '../../../domain/caution/guide-cautions.ts';
+import type { Guide } from '../../../domain/reader/guide/guide.ts';
+import type { Help } from '../../app-context.ts';
+import type { GuideProgress } from '../tools/guide-progress.ts';
+import { GuideStepView } from './GuideStepView.tsx';
+import { Pieces } from './Pieces.tsx';
+import { arrange } from './shown-again.ts';
+
+interface Props {
+  help: Help;
+  guide: Guide;
+  cautions: GuideCautions;
+  progress: GuideProgress;
+  isTicked(number: number): boolean;
+  onTick(number: number, isTicked: boolean): void;
+  /** Removals that are shown again, by their index. */
+  shown: ReadonlySet<number>;
+  onHide(removal: number): void;
+  onDone: (() => void) | undefined;
+}
+
+/** The guide itself: what stands before its steps, the steps, and what comes after. */
+export function Article({ help, guide, cautions, progress, isTicked, onTick, shown, onHide, onDone }: Props) {
+  const { intro, steps, outro } = arrange(guide, shown);
+  const restored = { removals: guide.removals, onHide };
+  return (
+    <article lang={guide.language || undefined} dir={guide.direction} tabIndex={-1}>
+      <Pieces pieces={intro} {...restored} />
+      {guide.steps.map((step, index) => (
+        <GuideStepView
+          key={step.number}
+          help={help}
+          step={step}
+          cautions={cautions.steps[index] ?? []}
+          pieces={steps[index] ?? []}
+          {...restored}
+          isTicked={isTicked(step.number)}
+          onTick={(ticked) => onTick(step.number, ticked)}
+          next={progress.next(step)}
+          onDone={onDone}
+        />
+      ))}
+      <Pieces pieces={outro} {...restored} />
+    </article>
+  );
+}

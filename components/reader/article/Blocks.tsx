@@ -1,0 +1,124 @@
+import { createElement } from 'preact';
+import type {
+  Block,
+  DetailsBlock,
+  HeadingBlock,
+  ImageBlock,
+  ListBlock,
+  VideoBlock,
+} from '../../../domain/reader/guide/guide.ts';
+import { text } from '../../text.ts';
+import { hostOf } from './addresses.ts';
+import { GuideLine, LineNotes } from './GuideLine.tsx';
+import { GuidePicture } from './GuidePicture.tsx';
+import { GuideTable } from './GuideTable.tsx';
+
+/** A heading of the guide; it may take the focus when somebody jumps to it. */
+export function GuideHeading({ block }: { block: HeadingBlock }) {
+  return (
+    <>
+      {createElement(`h${block.level}`, { tabIndex: -1 }, <GuideLine content={block.content} hasNotes={false} />)}
+      <LineNotes line={block.content} />
+    </>
+  );
+}
+
+function GuideList({ block }: { block: ListBlock }) {
+  const items = block.items.map((blocks, index) => (
+    <li key={index}>
+      <Blocks blocks={blocks} />
+    </li>
+  ));
+  return block.isOrdered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+}
+
+function Image({ block }: { block: ImageBlock }) {
+  return (
+    <figure>
+      <GuidePicture picture={block.picture} />
+      {block.caption.length > 0 && (
+        <figcaption>
+          <GuideLine content={block.caption} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function Details({ block }: { block: DetailsBlock }) {
+  return (
+    <details open>
+      <summary>
+        <GuideLine content={block.summary} hasNotes={false} />
+      </summary>
+      <LineNotes line={block.summary} />
+      <Blocks blocks={block.blocks} />
+    </details>
+  );
+}
+
+function Video({ block }: { block: VideoBlock }) {
+  return (
+    <p>
+      <a href={block.href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+        {text('reader.video', { title: block.title, host: hostOf(block.href) })}
+      </a>
+    </p>
+  );
+}
+
+function GuideBlock({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'heading':
+      return <GuideHeading block={block} />;
+    case 'paragraph':
+      return (
+        <p>
+          <GuideLine content={block.content} />
+        </p>
+      );
+    case 'list':
+      return <GuideList block={block} />;
+    case 'image':
+      return <Image block={block} />;
+    case 'table':
+      return <GuideTable block={block}>{(blocks) => <Blocks blocks={blocks} />}</GuideTable>;
+    case 'code':
+      return (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways must be reached with the keyboard */}
+          <pre tabIndex={0}>
+            <code>{block.text}</code>
+          </pre>
+          <LineNotes line={block} />
+        </>
+      );
+    case 'quote':
+      return (
+        <blockquote>
+          <Blocks blocks={block.blocks} />
+        </blockquote>
+      );
+    case 'note':
+      return (
+        <div class="note">
+          <Blocks blocks={block.blocks} />
+        </div>
+      );
+    case 'details':
+      return <Details block={block} />;
+    case 'video':
+      return <Video block={block} />;
+  }
+}
+
+/** Parts of the guide, one below the other. */
+export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <GuideBlock key={`${block.type} ${block.at} ${index}`} block={block} />
+      ))}
+    </>
+  );
+}

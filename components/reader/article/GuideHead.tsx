@@ -1,0 +1,57 @@
+import type { Guide } from '../../../domain/reader/guide/guide.ts';
+import { readingMinutes } from '../../../domain/reader/guide/reading-time.ts';
+import { text } from '../../text.ts';
+import { isOld, writtenIn, writtenOn } from './byline.ts';
+
+interface Props {
+  guide: Guide;
+  /** ms since 1970 */
+  now: number;
+  /** BCP 47 tag of the browser. */
+  language: string;
+  onBack(): void;
+}
+
+function Age({ guide, now, language }: Omit<Props, 'onBack'>) {
+  const { published, steps } = guide;
+  if (!published || !isOld(published, now)) return null;
+  const isAboutIPhone = steps.some(({ step }) => step);
+  const month = writtenIn(published, language);
+  return (
+    <p class="small" data-old>
+      {text(isAboutIPhone ? 'reader.head.old' : 'reader.head.oldOther', { month })}
+    </p>
+  );
+}
+
+/** Title, who wrote it and when, and what one should know before reading. */
+export function GuideHead({ guide, now, language, onBack }: Props) {
+  const { title, author, published } = guide;
+  const minutes = readingMinutes(guide);
+  const parts = [
+    author && text('reader.head.by', { author }),
+    published && writtenOn(published, language),
+    minutes > 1 ? text('reader.head.minutes', { count: minutes }) : text('reader.head.minute'),
+  ].filter(Boolean);
+  // What stands between the marks is the way back.
+  const [before, back, after] = text('reader.head.unusual').split('**');
+  return (
+    <header class="guide-head">
+      <h1 lang={guide.language || undefined} dir={guide.direction} tabIndex={-1}>
+        {title}
+      </h1>
+      <p class="small byline">{parts.join(' · ')}</p>
+      <p class="small on-paper">{guide.source}</p>
+      <Age guide={guide} now={now} language={language} />
+      {guide.warnings.includes('unusual') && (
+        <p class="warning" data-warning="unusual">
+          {before}
+          <button type="button" class="plain inline" data-action="back" onClick={onBack}>
+            {back}
+          </button>
+          {after}
+        </p>
+      )}
+    </header>
+  );
+}

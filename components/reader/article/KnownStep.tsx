@@ -1,0 +1,61 @@
+import { answer, waitFor } from '../../../domain/case/changes.ts';
+import { tomorrowMorning } from '../../../domain/case/look-again.ts';
+import { targetOf } from '../../../domain/case/state.ts';
+import type { Outcome, StepId } from '../../../domain/steps/ids.ts';
+import { stepContent } from '../../../domain/steps/step-content.ts';
+import type { Help } from '../../app-context.ts';
+import { Question } from '../../checklist/Question.tsx';
+import { Reply } from '../../checklist/Reply.tsx';
+import { StepBody, StepLinks } from '../../checklist/StepBody.tsx';
+import { StepDoors } from '../../checklist/StepShare.tsx';
+import { stepTitle } from '../../checklist/step-title.ts';
+import { deviceWords, text } from '../../text.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { moveFocus } from '../../ui/focus.ts';
+import { ourWords } from './drawing.ts';
+
+interface Props {
+  help: Help;
+  id: StepId;
+  /** Whether the guide's own advice here may lose photos: then ours stands open below it. */
+  isOpen: boolean;
+  /** Selector of the guide's step: two of them may be about the same of the seven. */
+  place: string;
+  /** Title of the guide's next open step. */
+  next: string | undefined;
+  onNext: (() => void) | undefined;
+}
+
+/** Below a guide's step that is one of the seven: our own words for it, and the question that the panel asks too. */
+export function KnownStep({ help, id, isOpen, place, next, onNext }: Props) {
+  const target = targetOf(help.state.case);
+  const content = stepContent(id, target);
+  const words = deviceWords({ ...target, device: content.device }, help.language);
+  const onOutcome = (given: Outcome) => {
+    help.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(help.now)) : answer(help.state, id, given));
+    moveFocus(`${place} .reply`);
+  };
+  const onUndo = () => {
+    help.onChange(answer(help.state, id, 'todo'));
+    moveFocus(`${place} fieldset`);
+  };
+  return (
+    <div class="ours known" {...ourWords()}>
+      <Fold name="checked" isOpen={isOpen} title={text('reader.step.checked')}>
+        {() => (
+          <div class="step-body">
+            <h4>{stepTitle(help, id)}</h4>
+            <StepBody content={content} words={words} />
+            <StepDoors help={help} content={content} words={words} />
+            <StepLinks content={content} />
+          </div>
+        )}
+      </Fold>
+      {help.state.outcomes[id].outcome === 'todo' ? (
+        <Question content={content} words={words} onOutcome={onOutcome} />
+      ) : (
+        <Reply help={help} content={content} next={next} onUndo={onUndo} onNext={onNext} place={`${place} .reply`} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { REMOVAL_KINDS, type Removal, type RemovalKind } from '../../../domain/reader/guide/guide.ts';
+import { type MessageKey, text } from '../../text.ts';
+
+/** Removals of one kind, with their places in the guide's list. */
+export interface RemovalGroup {
+  kind: RemovalKind;
+  count: number;
+  removals: PlacedRemoval[];
+}
+export interface PlacedRemoval {
+  removal: Removal;
+  index: number;
+}
+
+/** Rules that know more than their kind says. A rule may take out several kinds: its words fit all of them. */
+export const RULES_WITH_WORDS = [
+  'adBoxes',
+  'adFrames',
+  'affiliateLinks',
+  'articleEnds',
+  'authorLines',
+  'besideArticle',
+  'brokenLinks',
+  'leftovers',
+  'pageFrame',
+  'pictureLines',
+  'pictures',
+  'repeatedTitle',
+  'scriptLinks',
+  'tagLines',
+] as const;
+
+const whyOf = ({ rule, kind }: Removal): MessageKey =>
+  `reader.why.${RULES_WITH_WORDS.find((known) => known === rule) ?? kind}`;
+
+/** Removals of a group by the reason people read, each reason once. */
+export const byReason = ({ removals }: RemovalGroup): [why: MessageKey, removals: PlacedRemoval[]][] => [
+  ...Map.groupBy(removals, ({ removal }) => whyOf(removal)),
+];
+
+/** By kind, in the order of `REMOVAL_KINDS`; kinds of which there is nothing are left out. */
+export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {
+  const placed = removals.map((removal, index) => ({ removal, index }));
+  return REMOVAL_KINDS.map((kind) => {
+    const ours = placed.filter(({ removal }) => removal.kind === kind);
+    return { kind, count: ours.reduce((sum, { removal }) => sum + removal.count, 0), removals: ours };
+  }).filter(({ removals: ours }) => ours.length > 0);
+}
+
+/** "23 ads" */
+export function countWords(kind: RemovalKind, count: number, language: string): string {
+  const number = new Intl.NumberFormat(language).format(count);
+  const isOne = new Intl.PluralRules(language).select(count) === 'one';
+  return isOne ? text(`reader.one.${kind}`, { count: number }) : text(`reader.many.${kind}`, { count: number });
+}
+
+/** "Left out: 23 ads, 4 trackers, 38 links to other articles." */
+export function removalSummary(removals: readonly Removal[], language: string): string {
+  const parts = removalGroups(removals).map(({ kind, count }) => countWords(kind, count, language));
+  const list = new Intl.ListFormat(language, { type: 'unit' }).format(parts);
+  return text('reader.left.summary', { list });
+}

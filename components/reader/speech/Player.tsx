@@ -1,0 +1,104 @@
+import { READER_RATES, type ReaderSettings } from '../../../domain/reader/reader-settings.ts';
+import { text } from '../../text.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { useIsWide } from '../tools/use-is-wide.ts';
+import type { Speech, SpeechState, Voice } from './speech-types.ts';
+
+interface Props {
+  speech: Speech;
+  state: SpeechState;
+  voices: readonly Voice[];
+  settings: ReaderSettings;
+  language: string;
+  onSettings(changes: Partial<ReaderSettings>): void;
+  onStop(): void;
+}
+
+type ChoicesProps = Pick<Props, 'voices' | 'settings' | 'language' | 'onSettings'>;
+
+/** Which voice, and how fast. A voice that is not on the device says so: the text would leave it. */
+function VoiceChoices({ voices, settings, language, onSettings }: ChoicesProps) {
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  return (
+    <div class="player-choices">
+      <label>
+        {text('reader.speech.voice')}
+        <select data-setting="voice" onChange={(event) => onSettings({ voice: event.currentTarget.value })}>
+          <option value="" selected={settings.voice === ''}>
+            {text('reader.speech.anyVoice')}
+          </option>
+          {voices.map(({ voiceURI, name, localService }) => (
+            <option key={voiceURI} value={voiceURI} selected={settings.voice === voiceURI}>
+              {localService ? name : text('reader.speech.distantVoice', { voice: name })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text('reader.speech.rate')}
+        <select
+          data-setting="rate"
+          onChange={(event) => onSettings({ rate: Number(event.currentTarget.value) as ReaderSettings['rate'] })}
+        >
+          {READER_RATES.map((rate) => (
+            <option key={rate} value={rate} selected={settings.rate === rate}>
+              {percent.format(rate)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** At the lower edge while the guide is read aloud. */
+export function Player({ speech, state, onStop, ...choices }: Props) {
+  const isWide = useIsWide();
+  const isPaused = state.status !== 'speaking';
+  const onPlay = () => {
+    if (state.status === 'paused') speech.resume();
+    else if (isPaused) speech.play();
+    else speech.pause();
+  };
+  return (
+    <section class="player" data-speech={state.status} aria-label={text('reader.speech.title')}>
+      {state.error && (
+        <p class="small" role="alert" data-speech-error={state.error}>
+          {text(`reader.speech.${state.error}`)}
+        </p>
+      )}
+      <div class="player-row">
+        <button
+          type="button"
+          class="plain"
+          data-action="previousSentence"
+          aria-label={text('reader.speech.previousName')}
+          onClick={() => speech.previous()}
+        >
+          {text('reader.speech.previous')}
+        </button>
+        <button type="button" data-action="pause" onClick={onPlay}>
+          {text(isPaused ? 'reader.speech.resume' : 'reader.speech.pause')}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          data-action="nextSentence"
+          aria-label={text('reader.speech.nextName')}
+          onClick={() => speech.next()}
+        >
+          {text('reader.speech.next')}
+        </button>
+        <button type="button" class="plain" data-action="stop" onClick={onStop}>
+          {text('reader.speech.stop')}
+        </button>
+        {isWide && <VoiceChoices {...choices} />}
+      </div>
+      {!isWide && (
+        <Fold name="voice" title={text('reader.speech.choices')}>
+          {() => <VoiceChoices {...choices} />}
+        </Fold>
+      )}
+    </section>
+  );
+}

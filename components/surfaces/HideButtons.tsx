@@ -1,0 +1,29 @@
+import type { Changes } from '../../domain/case/changes.ts';
+import type { Help } from '../app-context.ts';
+import { text } from '../text.ts';
+import { moveFocus } from '../ui/focus.ts';
+import { HiddenSites } from './HiddenSites.tsx';
+
+/** Ways to hide the button at the edge of Apple's pages; what is hidden can be shown again right here. */
+export function HideButtons({ help, host }: { help: Help; host: string }) {
+  const { settings, hiddenSites } = help.state;
+  const hide = (changes: Changes) => () => {
+    help.onChange(changes);
+    moveFocus('[data-hidden-sites] button');
+  };
+  return (
+    <>
+      {!hiddenSites.includes(host) && (
+        <button type="button" class="plain" data-action="hideSite" onClick={hide({ hiddenSites: { [host]: true } })}>
+          {text('more.hideSite')}
+        </button>
+      )}
+      {!settings.isTabHidden && (
+        <button type="button" class="plain" onClick={hide({ settings: { isTabHidden: true } })}>
+          {text('more.noProblem')}
+        </button>
+      )}
+      <HiddenSites help={help} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { phaseOf } from '../../domain/case/phase.ts';
+import { articleUrl, CONTACT_URL } from '../../domain/steps/links.ts';
+import { type Help, speak } from '../app-context.ts';
+import { AppleStatus } from '../apple-status/AppleStatus.tsx';
+import { SellOrErase } from '../endings/SellOrErase.tsx';
+import { text } from '../text.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
+import { KeepSafeList } from './KeepSafe.tsx';
+
+interface Props {
+  help: Help;
+  onClear(): void;
+  /** Rows that only one surface has. */
+  children?: ComponentChildren;
+}
+
+/** Always at the end: Apple's status, what not to do, Apple's people, and the way to clear everything. */
+export function MoreHelp({ help, onClear, children }: Props) {
+  const say = speak(help);
+  const hasAnswers = phaseOf(help.state) !== 'notStarted' || help.state.case.connectedAt > 0;
+  return (
+    <section class="more">
+      <h2>{text('more.title')}</h2>
+      <AppleStatus help={help} />
+      <OutLink href={CONTACT_URL} hint={text('more.contactHint')}>
+        {text('more.contact')}
+      </OutLink>
+      <OutLink href={articleUrl('118558')}>{text('links.a118558')}</OutLink>
+      <Fold title={text('more.keepSafe')}>
+        {() => (
+          <>
+            <KeepSafeList help={help} />
+          </>
+        )}
+      </Fold>
+      <Fold title={say('more.sell')}>
+        {() => (
+          <>
+            <SellOrErase help={help} />
+          </>
+        )}
+      </Fold>
+      {children}
+      {hasAnswers && (
+        <button type="button" class="plain" data-action="clear" onClick={onClear}>
+          {text('more.clear')}
+        </button>
+      )}
+      <p class="small">{text('more.shared')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { checkedCount, phaseOf } from '../../domain/case/phase.ts';
+import type { Saving } from '../../domain/case/state.ts';
+import type { PageContext } from '../../domain/messages.ts';
+import type { StepId } from '../../domain/steps/ids.ts';
+import type { Help } from '../app-context.ts';
+import { GiveWay } from '../apple-status/GiveWay.tsx';
+import { IncidentNotice } from '../apple-status/IncidentNotice.tsx';
+import { DeviceChoice } from '../checklist/DeviceChoice.tsx';
+import { Prepare } from '../checklist/Prepare.tsx';
+import { Steps } from '../checklist/Steps.tsx';
+import { useOpenStep } from '../checklist/use-open-step.ts';
+import { Situation } from '../endings/Situation.tsx';
+import { Diagnosis, diagnosisView } from '../photos-app/Diagnosis.tsx';
+import { text } from '../text.ts';
+import { moveFocus, SITUATION, titleOf } from '../ui/focus.ts';
+import { Later } from '../ui/Later.tsx';
+import { HideButtons } from './HideButtons.tsx';
+import { KeepSafe } from './KeepSafe.tsx';
+import { MoreHelp } from './MoreHelp.tsx';
+import { Note, SavingNotice } from './Notices.tsx';
+import { PanelBar, type PanelFrame } from './PanelBar.tsx';
+import { pageLine } from './page-line.ts';
+import { useClear } from './use-clear.ts';
+
+export interface PanelProps {
+  help: Help;
+  saving: Saving;
+  /** The page the panel stands on. */
+  context: PageContext;
+  /** How the panel stands in that page; none where it is a tab of its own. */
+  frame: PanelFrame | undefined;
+  /** The extension was updated under the panel: nothing can be saved from here any more. */
+  isOrphaned: boolean;
+  clear(): () => void;
+  onDismissKept(): void;
+}
+
+/** The side panel: where the job stands, and the seven steps. */
+export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismissKept }: PanelProps) {
+  const { state } = help;
+  const phase = phaseOf(state);
+  const [open, setOpen] = useOpenStep(help, context.step, true);
+  const clearing = useClear(clear);
+  const onOpen = (step: StepId) => {
+    setOpen(step);
+    moveFocus(titleOf(step));
+  };
+  const line = pageLine(context.page, context.step);
+  return (
+    <main data-phase={phase}>
+      {frame && <PanelBar frame={frame} width={state.settings.width} />}
+      <header>
+        <h1 tabIndex={-1}>{text('app.headline')}</h1>
+        <p class="small">
+          {line && `${line} `}
+          {text('progress.checked', { count: checkedCount(state) })}
+        </p>
+      </header>
+      <div class="notices">
+        {isOrphaned && (
+          <p class="notice" role="alert">
+            {text('errors.updated')}
+          </p>
+        )}
+        <SavingNotice help={help} saving={saving} />
+      </div>
+      <div inert={isOrphaned}>
+        {state.hasKept && (
+          <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
+        )}
+        {clearing.isCleared && phase === 'notStarted' && (
+          <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
+        )}
+        <IncidentNotice help={help} />
+        {phase === 'notStarted' && <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>}
+        <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
+        <Diagnosis help={help} />
+        {phase === 'notStarted' && <KeepSafe help={help} />}
+        <Prepare help={help} />
+        <GiveWay help={help}>
+          <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
+        </GiveWay>
+        {diagnosisView(help) !== 'status' && <DeviceChoice help={help} />}
+        <Later>
+          {() => (
+            <MoreHelp help={help} onClear={clearing.onClear}>
+              {frame && <HideButtons help={help} host={frame.host} />}
+            </MoreHelp>
+          )}
+        </Later>
+      </div>
+    </main>
+  );
+}

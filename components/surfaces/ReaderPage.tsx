@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Saving } from '../../domain/case/state.ts';
+import { type GuideCautions, guideCautions } from '../../domain/caution/guide-cautions.ts';
+import { withNotes } from '../../domain/caution/with-notes.ts';
+import type { Guide } from '../../domain/reader/guide/guide.ts';
+import { guideMarkdown } from '../../domain/reader/output/markdown.ts';
+import type { ReaderSettings } from '../../domain/reader/reader-settings.ts';
+import type { Help } from '../app-context.ts';
+import { hasSituation } from '../endings/Situation.tsx';
+import { Article } from '../reader/article/Article.tsx';
+import { cautionNotes } from '../reader/article/caution-text.ts';
+import { type Drawing, DrawnWith } from '../reader/article/drawing.ts';
+import { FirstLook } from '../reader/article/FirstLook.tsx';
+import { GuideHead } from '../reader/article/GuideHead.tsx';
+import { NextPage } from '../reader/article/NextPage.tsx';
+import { placeOfRemoval } from '../reader/article/Pieces.tsx';
+import { RemovalList } from '../reader/article/RemovalList.tsx';
+import { WhatNow } from '../reader/article/WhatNow.tsx';
+import { Player } from '../reader/speech/Player.tsx';
+import { useSpeech } from '../reader/speech/use-speech.ts';
+import { Contents } from '../reader/tools/Contents.tsx';
+import { guideProgress } from '../reader/tools/guide-progress.ts';
+import { ReaderBar } from '../reader/tools/ReaderBar.tsx';
+import { ReaderTools } from '../reader/tools/ReaderTools.tsx';
+import { moveFocus, SITUATION } from '../ui/focus.ts';
+import { SavingNotice } from './Notices.tsx';
+
+export interface ReaderPageProps {
+  help: Help;
+  saving: Saving;
+  guide: Guide;
+  /** Whether a step that is none of the seven was ticked, by its number. */
+  isTicked(number: number): boolean;
+  onTick(number: number, isTicked: boolean): void;
+  onBack(): void;
+  clear(): () => void;
+}
+
+/** A guide, and nothing else. */
+export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clear }: ReaderPageProps) {
+  const { state, language, now } = help;
+  const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
+  const [asksWhatNow, setAsksWhatNow] = useState(false);
+  const aloud = useSpeech(guide.language, state.reader);
+  const progress = guideProgress(guide, state, isTicked);
+  const onSettings = (reader: Partial<ReaderSettings>) => help.onChange({ reader });
+  const onShow = (removal: number) => {
+    setShown(new Set([...shown, removal]));
+    moveFocus(placeOfRemoval(removal));
+  };
+  const onHide = (removal: number) => setShown(new Set([...shown].filter((other) => other !== removal)));
+  const onDone = () => {
+    setAsksWhatNow(true);
+    moveFocus(SITUATION);
+  };
+  const onSilence = () => {
+    aloud.speech?.stop();
+    moveFocus('[data-action="speak"]');
+  };
+  const isSpeaking = aloud.state.status !== 'silent';
+  const { cautions, drawing } = useDrawn(guide, state.reader.hasPictures);
+  return (
+    <main class="reader">
+      <ReaderBar source={guide.source} onBack={onBack} />
+      <ReaderTools
+        settings={state.reader}
+        onSettings={onSettings}
+        source={guide.source}
+        markdown={() => guideMarkdown(withNotes(guide, cautionNotes(cautions)))}
+        isSpeaking={isSpeaking}
+        onSpeak={isSpeaking ? onSilence : aloud.start}
+      />
+      <div class="notices">
+        <SavingNotice help={help} saving={saving} />
+      </div>
+      <DrawnWith.Provider value={drawing}>
+        <div class="sheet">
+          <GuideHead guide={guide} now={now} language={language} onBack={onBack} />
+          {asksWhatNow && (
+            <WhatNow help={help} steps={guide.steps} clear={clear} onClose={() => setAsksWhatNow(false)} />
+          )}
+          {guide.steps.some(({ step }) => step) && <FirstLook help={help} steps={guide.steps} />}
+          <Contents guide={guide} progress={progress} />
+          <Article
+            help={help}
+            guide={guide}
+            cautions={cautions}
+            progress={progress}
+            isTicked={isTicked}
+            onTick={onTick}
+            shown={shown}
+            onHide={(removal) => {
+              onHide(removal);
+              moveFocus('article');
+            }}
+            onDone={hasSituation(help) ? onDone : undefined}
+          />
+          <NextPage address={guide.nextPage} />
+          <RemovalList removals={guide.removals} language={language} shown={shown} onShow={onShow} onHide={onHide} />
+        </div>
+      </DrawnWith.Provider>
+      {aloud.speech && (isSpeaking || aloud.state.error) && (
+        <Player
+          speech={aloud.speech}
+          state={aloud.state}
+          voices={aloud.voices}
+          settings={state.reader}
+          language={language}
+          onSettings={onSettings}
+          onStop={onSilence}
+        />
+      )}
+    </main>
+  );
+}
+
+/** Made once for a guide: an answer somewhere must not have all of its lines drawn anew. */
+function useDrawn(guide: Guide, hasPictures: boolean): { cautions: GuideCautions; drawing: Drawing } {
+  const cautions = useMemo(() => guideCautions(guide), [guide]);
+  const drawing = useMemo(
+    () => ({ hasPictures, source: guide.source, cautions: cautions.byLine }),
+    [hasPictures, guide, cautions],
+  );
+  return { cautions, drawing };
+}

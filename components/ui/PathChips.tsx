@@ -1,0 +1,33 @@
+import type { Device } from '../../domain/steps/devices.ts';
+import type { SettingsPath } from '../../domain/steps/paths.ts';
+import { text, type Values } from '../text.ts';
+
+const OLDER = { iPhone: 'device.olderIPhone', iPad: 'device.olderIPad', Mac: 'device.olderMac' } as const;
+
+/** What stands before the place a setting has on older systems. */
+export const olderWords = (device: Device): string => text(device === 'Windows' ? 'device.older' : OLDER[device]);
+
+interface Props {
+  paths: readonly SettingsPath[];
+  device: Device;
+  words: Values;
+}
+
+/** Where a setting stands, as a row of chips for each place. It repeats the sentence above, so it is not read aloud. */
+export function PathChips({ paths, device, words }: Props) {
+  return (
+    <>
+      {paths.map(({ labels, isOlder }) => (
+        <div class="path" aria-hidden="true" key={labels.join()}>
+          {isOlder && <small>{olderWords(device)}</small>}
+          {labels.map((label, index) => (
+            <span class="path-part" key={label}>
+              {index > 0 && <i>›</i>}
+              <span class="chip">{text(`path.${label}`, words)}</span>
+            </span>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Reading, Why } from './apple-status.ts';
+import { readFeed } from './read-feed.ts';
+
+/** Undocumented; Apple's own status page reads it. */
+const FEED_URL = 'https://www.apple.com/support/systemstatus/data/system_status_en_US.js';
+/** The feed has some 50 kB; nothing as large as this, in bytes, is it. */
+const TOO_LARGE = 5_000_000;
+/** Patience in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Asks Apple for its status feed and reads it. Sends nothing about the person: no cookies, no referrer.
+ * @param fetch the browser's; a redirect is not followed, wherever it leads
+ * @param now clock, ms since 1970
+ * @param patience ms until it counts as too slow
+ * @returns why it cannot be told, whatever goes wrong; never throws
+ */
+export async function askFeed(
+  fetch: typeof globalThis.fetch,
+  now: () => number,
+  patience = PATIENCE,
+): Promise<Reading | Why> {
+  const signal = AbortSignal.timeout(patience);
+  try {
+    const response = await fetch(`${FEED_URL}?_=${now()}`, {
+      signal,
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok) return 'refused';
+    const text = await readText(response);
+    return text === undefined ? 'tooLarge' : readFeed(text, now());
+  } catch {
+    // The browser does not say more about a request that failed.
+    return signal.aborted ? 'slow' : 'offline';
+  }
+}
+
+/** The body as text, `undefined` once it is too large: the rest is not waited for. */
+async function readText({ body }: Response): Promise<string | undefined> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size >= TOO_LARGE) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

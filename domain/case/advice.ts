@@ -1,0 +1,75 @@
+import type { StatusId } from '../photos-line/meanings.ts';
+import type { Device } from '../steps/devices.ts';
+import type { Article } from '../steps/links.ts';
+import type { PathId } from '../steps/paths.ts';
+import { lastReading } from './plan.ts';
+import type { Ending, Place, State } from './state.ts';
+
+/** Beyond the seven, and beyond what their own sentences say: what helps only some. Ids are locale keys. */
+export const ADVICE_IDS = [
+  'failedItems',
+  'syncNow',
+  'lowPower',
+  'lowData',
+  'dateTime',
+  'libraries',
+  'hiddenDeleted',
+  'systemLibrary',
+] as const;
+export type AdviceId = (typeof ADVICE_IDS)[number];
+
+export interface Advice {
+  id: AdviceId;
+  /** It fits where any of these does. */
+  statuses?: readonly StatusId[];
+  places?: readonly Place[];
+  endings?: readonly Ending[];
+  /** Devices it is for; absent: all. */
+  devices?: readonly Device[];
+  path?: PathId;
+  /** Apple's article on it, where one is known. */
+  article?: Article;
+}
+
+const HAND_HELD: readonly Device[] = ['iPhone', 'iPad'];
+
+/** In the order shown. What it says stands under `advice.<id>` in the locale. */
+export const ADVICE: readonly Advice[] = [
+  { id: 'failedItems', statuses: ['failedItems'], article: '101559' },
+  {
+    id: 'syncNow',
+    statuses: ['paused', 'cloudFull', 'deviceFull', 'signIn', 'oldSoftware'],
+    devices: HAND_HELD,
+    article: '101559',
+  },
+  { id: 'lowPower', statuses: ['network', 'paused'], devices: HAND_HELD, path: 'battery', article: '101604' },
+  { id: 'lowData', statuses: ['power', 'busy', 'paused'], devices: HAND_HELD, path: 'lowData', article: '102433' },
+  { id: 'dateTime', statuses: ['network', 'signIn'], devices: HAND_HELD, path: 'dateTime' },
+  { id: 'libraries', statuses: ['upToDate'], places: ['cloudOnly'], endings: ['differ'], article: '101559' },
+  {
+    id: 'hiddenDeleted',
+    statuses: ['upToDate'],
+    places: ['cloudOnly'],
+    endings: ['differ'],
+    article: '118558',
+  },
+  {
+    id: 'systemLibrary',
+    statuses: ['upToDate', 'noLine', 'failedItems', 'restoring'],
+    devices: ['Mac'],
+    article: '104946',
+  },
+];
+
+/** What fits where the person stands now, beside the steps; mostly nothing. */
+export function adviceFor(state: State): Advice[] {
+  const { place, ending, device } = state.case;
+  const status = lastReading(state)?.status;
+  // It has a card of its own, which says all of it.
+  if (place === 'nowhere') return [];
+  return ADVICE.filter(
+    ({ statuses = [], places = [], endings = [], devices }) =>
+      (devices === undefined || devices.includes(device)) &&
+      ((status !== undefined && statuses.includes(status)) || places.includes(place) || endings.includes(ending)),
+  );
+}

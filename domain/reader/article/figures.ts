@@ -1,0 +1,25 @@
+import type { Block } from '../guide/guide.ts';
+import { type Ground, inlinesOf, pictureOf } from './inlines.ts';
+
+const lettersOf = (text: string): string => text.replace(/\s+/g, '');
+
+/**
+ * A picture with its caption; a figure that holds anything else gives all its content.
+ * @param read reads a figure's content
+ */
+export function figureOf(
+  element: Element,
+  at: number,
+  ground: Ground,
+  read: (root: Node, ground: Ground) => Block[],
+): Block[] {
+  const captions = [...element.querySelectorAll('figcaption')];
+  const image = element.querySelectorAll('img').length === 1 ? element.querySelector('img') : null;
+  const picture = image && pictureOf(image, ground);
+  const said = captions.map((one) => one.textContent ?? '').join('');
+  const isAllCaption = lettersOf(element.textContent ?? '') === lettersOf(said);
+  const hasMore = element.querySelector('pre, table, ul, ol, blockquote, iframe, video, h2, h3, h4, h5, h6') !== null;
+  if (!picture || hasMore || !isAllCaption) return read(element, ground);
+  const caption = captions.flatMap((one) => inlinesOf(one.childNodes, ground));
+  return [{ type: 'image', at, picture, caption }];
+}

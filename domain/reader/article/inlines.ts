@@ -1,0 +1,200 @@
+import { pictureAddress, safeAddress } from '../guide/address.ts';
+import type { Inline, Mark, Picture } from '../guide/guide.ts';
+
+const MARK = new Map<string, Mark>([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+  ['cite', 'em'],
+  ['dfn', 'em'],
+  ['code', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['var', 'em'],
+  ['kbd', 'kbd'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['del', 'del'],
+  ['s', 'del'],
+  ['strike', 'del'],
+  ['mark', 'mark'],
+]);
+
+/** What no guide shows: forms' fields, scripts, drawings without a name. */
+const NOTHING = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'input',
+  'select',
+  'textarea',
+  'option',
+  'datalist',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'audio',
+  'video',
+  'svg',
+  'math',
+  'meta',
+  'link',
+  'title',
+  'head',
+  'base',
+  'map',
+  'area',
+  'progress',
+  'meter',
+  'dialog',
+]);
+
+export const isNothing = (element: Element): boolean => NOTHING.has(element.localName);
+
+/** What inline content is read with. */
+export interface Ground {
+  /** What relative addresses are relative to. */
+  base: string;
+  /** The page itself, without its fragment: links into it lead nowhere in the reader. */
+  self: string;
+  /** How many blocks and marks stand around what is read. */
+  depth: number;
+}
+
+/** Deeper nests are drawn flat. */
+export const DEEPEST = 12;
+export const deeper = (ground: Ground): Ground => ({ ...ground, depth: ground.depth + 1 });
+
+/**
+ * Reads nodes as running text with its emphasis, links, pictures and line breaks.
+ * @returns white space collapsed, none at either end
+ */
+export function inlinesOf(nodes: Iterable<Node>, ground: Ground): Inline[] {
+  return trimmed(read(nodes, ground));
+}
+
+function read(nodes: Iterable<Node>, ground: Ground): Inline[] {
+  const inlines: Inline[] = [];
+  for (const node of nodes) {
+    if (node.nodeType === 3) inlines.push(singleSpaced(node.nodeValue ?? ''));
+    else if (node.nodeType === 1) inlines.push(...readElement(node as Element, ground));
+  }
+  return inlines;
+}
+
+/** Soft hyphens and zero-width spaces are only hints for the line; all other white space is one space. */
+const collapse = (run: string) => (/\s/.test(run) ? ' ' : '');
+const singleSpaced = (text: string): string =>
+  /[\u00ad\u200b]/.test(text) ? text.replace(/[\s\u00ad\u200b]+/g, collapse) : text.replace(/\s{2,}|[^\S ]/g, ' ');
+
+function readElement(element: Element, ground: Ground): Inline[] {
+  const name = element.localName;
+  if (name === 'br') return [{ isBreak: true }];
+  if (name === 'img') {
+    const picture = pictureOf(element, ground);
+    return picture ? [{ picture }] : [];
+  }
+  if (name === 'math') return [element.textContent ?? ''];
+  if (isNothing(element)) return [];
+  const mark = MARK.get(name);
+  const isMarked = name === 'a' || mark !== undefined;
+  const content = read(element.childNodes, isMarked ? deeper(ground) : ground);
+  if (content.length === 0 || (isMarked && ground.depth > 2 * DEEPEST)) return content;
+  if (name === 'a') {
+    const href = safeAddress(element.getAttribute('href'), ground.base);
+    return href && href.split('#')[0] !== ground.self ? [{ href, content }] : content;
+  }
+  if (mark) return [{ mark, content }];
+  if (name === 'q') return ['“', ...content, '”'];
+  // Two blocks in one line of text are two words.
+  return isApart(name) ? [' ', ...content, ' '] : content;
+}
+
+const isApart = (name: string) =>
+  /^(p|div|li|ul|ol|dl|dt|dd|h[1-6]|section|article|td|th|tr|table|tbody|figure|figcaption|blockquote|pre|address|header|footer)$/.test(
+    name,
+  );
+
+/** A picture with an address that may be shown. */
+export function pictureOf(element: Element, ground: Ground): Picture | undefined {
+  const src = pictureAddress(element.getAttribute('src'), ground.base);
+  if (!src) return;
+  const width = sizeOf(element, 'width');
+  const height = sizeOf(element, 'height');
+  return {
+    src,
+    alt: (element.getAttribute('alt') ?? '').trim().slice(0, 1000),
+    ...(width && height && { width, height }),
+  };
+}
+
+function sizeOf(element: Element, name: string): number | undefined {
+  const size = Number(element.getAttribute(name));
+  return Number.isInteger(size) && size > 0 && size < 20_000 ? size : undefined;
+}
+
+/** The words of inline content. */
+export function wordsOf(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      if (typeof inline === 'string') return inline;
+      if ('content' in inline) return wordsOf(inline.content);
+      return 'isBreak' in inline ? ' ' : '';
+    })
+    .join('');
+}
+
+/** One space where there were several, none at the ends; nothing empty. */
+function trimmed(inlines: Inline[]): Inline[] {
+  const state = { isAfterSpace: true };
+  const out = squeeze(inlines, state);
+  trimEnd(out);
+  return out;
+}
+
+function squeeze(inlines: Inline[], state: { isAfterSpace: boolean }): Inline[] {
+  const out: Inline[] = [];
+  for (const inline of inlines) {
+    if (typeof inline === 'string') {
+      // Generated pages leave a space between a bold word and the sign behind it.
+      const text = inline.replace(state.isAfterSpace ? /^ / : /^ (?=[,.](?:\s|$))/, '');
+      if (!text) continue;
+      state.isAfterSpace = text.endsWith(' ');
+      const last = out.at(-1);
+      if (typeof last === 'string') out[out.length - 1] = last + text;
+      else out.push(text);
+    } else if ('content' in inline) {
+      const content = squeeze(inline.content, state);
+      if (content.length > 0) out.push({ ...inline, content });
+    } else {
+      if ('isBreak' in inline) {
+        trimEnd(out);
+        if (out.length === 0 && state.isAfterSpace) continue;
+        state.isAfterSpace = true;
+      } else state.isAfterSpace = false;
+      out.push(inline);
+    }
+  }
+  return out;
+}
+
+function trimEnd(inlines: Inline[]): void {
+  for (let last = inlines.at(-1); last !== undefined; last = inlines.at(-1)) {
+    if (typeof last === 'string') {
+      const text = last.trimEnd();
+      if (text) {
+        inlines[inlines.length - 1] = text;
+        return;
+      }
+      inlines.pop();
+    } else if ('isBreak' in last) inlines.pop();
+    else if ('content' in last) {
+      trimEnd(last.content);
+      if (last.content.length > 0) return;
+      inlines.pop();
+    } else return;
+  }
+}

@@ -1,0 +1,78 @@
+import type { RemovalKind } from '../guide/guide.ts';
+
+/**
+ * A page while it is being cleaned: a copy of its document, free to change, and what a copy cannot know.
+ */
+export interface Page {
+  /** The copy. It belongs to no window: nothing in it loads or runs. */
+  readonly document: Document;
+  /** Where the page stands. */
+  readonly url: URL;
+  /** Base of relative addresses. */
+  readonly base: string;
+  readonly live: LiveFacts;
+  readonly removed: Removed[];
+}
+
+/** Read from the live page, by element of the copy. */
+export interface LiveFacts {
+  /** Elements that are not shown (`display: none`, `visibility: hidden`, closed details), outermost only. */
+  readonly hidden: ReadonlySet<Element>;
+  /** Pictures: the source the browser chose, where it did. */
+  readonly sources: ReadonlyMap<Element, string>;
+  /** Pictures and frames: width and height on screen, CSS pixels. Absent where not shown or not loaded. */
+  readonly sizes: ReadonlyMap<Element, { width: number; height: number }>;
+  /** Elements that the page's style numbers by a counter. */
+  readonly counted: ReadonlySet<Element>;
+}
+
+/** A removal with its nodes, before the guide is made of it. */
+export interface Removed {
+  rule: Rule['id'];
+  kind: RemovalKind;
+  reason: string;
+  count: number;
+  /** Detached from the document. */
+  nodes: Node[];
+  /** `data-at` of the place it stood at. */
+  at: number;
+}
+
+/** One pass over the copy, done before the engine looks for the article. Small, linear in the page's size. */
+export interface Rule {
+  /** Lower camel case of the file's name. */
+  readonly id: string;
+  apply(page: Page): void;
+}
+
+/** Every element of the copy carries its number in reading order in this attribute; the page's own is overwritten. */
+export const AT = 'data-at';
+
+/** Marks a note or a warning in the copy, after its element and names are gone. */
+export const NOTE = 'data-note';
+
+/** The number of a node's place: its own, or that of the nearest element before or around it. */
+export function placeOf(node: Node): number {
+  let from: Node | null = node;
+  while (from && !(from.nodeType === 1 && (from as Element).hasAttribute(AT)))
+    from = from.previousSibling ?? from.parentNode;
+  return from ? Number((from as Element).getAttribute(AT)) : 0;
+}
+
+/**
+ * Takes nodes out of the copy and keeps them with the reason.
+ * @param nodes one after the other in the page; those already taken out are passed over
+ * @param why the rule, the kind, a sentence, and how many things these nodes are (1)
+ */
+export function remove(
+  page: Page,
+  nodes: Iterable<Node>,
+  { rule, kind, reason, count = 1 }: { rule: string; kind: RemovalKind; reason: string; count?: number },
+): void {
+  const taken = [...nodes].filter((node) => page.document.contains(node));
+  const [first] = taken;
+  if (!first) return;
+  const at = placeOf(first);
+  for (const node of taken) node.parentNode?.removeChild(node);
+  page.removed.push({ rule, kind, reason, count, nodes: taken, at });
+}

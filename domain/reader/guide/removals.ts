@@ -1,0 +1,57 @@
+import { blocksOfNodes } from '../article/blocks.ts';
+import type { Ground } from '../article/inlines.ts';
+import type { Removed } from '../capture/page.ts';
+import type { Block, Removal, RemovalKind } from './guide.ts';
+
+/** Of these nobody wants back more than the words: menus, rows of buttons, lists of other articles. */
+const WORDS_ONLY = new Set<RemovalKind>(['frame', 'related', 'share', 'consent', 'tracker']);
+const LONGEST_EXCERPT = 120;
+const MOST_BLOCKS = 50;
+const LONGEST_LINE = 300;
+
+/** What was taken out, as it is told and shown again: no pictures, no players. */
+export function removalOf({ rule, kind, reason, count, nodes, at }: Removed, ground: Ground): Removal {
+  const words = lineOf(nodes.map((node) => node.textContent ?? '').join(' '), 4 * LONGEST_EXCERPT);
+  const excerpt = (words || firstAddress(nodes) || '').slice(0, LONGEST_EXCERPT);
+  return { rule, kind, reason, count, at, excerpt, blocks: words ? blocksBack(nodes, kind, at, ground) : [] };
+}
+
+const lineOf = (text: string, longest: number): string =>
+  text
+    .slice(0, 20 * longest)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longest);
+
+function blocksBack(nodes: readonly Node[], kind: RemovalKind, at: number, ground: Ground): Block[] {
+  const blocks = WORDS_ONLY.has(kind) ? linesOf(nodes, at) : blocksOfNodes(nodes, ground).filter(isReadable);
+  return blocks.slice(0, MOST_BLOCKS);
+}
+
+const isReadable = (block: Block): boolean => block.type !== 'image' && block.type !== 'video';
+
+/** A line for each text, joined where they stand in one element. */
+function linesOf(nodes: readonly Node[], at: number): Block[] {
+  const lines: string[] = [];
+  const read = (node: Node): void => {
+    if (lines.length >= MOST_BLOCKS) return;
+    const isLine = node.firstChild === null || (node.firstChild === node.lastChild && node.firstChild.nodeType === 3);
+    if (node.nodeType === 3 || (node.nodeType === 1 && isLine)) {
+      const line = lineOf(node.textContent ?? '', LONGEST_LINE);
+      if (line) lines.push(line);
+    } else for (let child = node.firstChild; child; child = child.nextSibling) read(child);
+  };
+  nodes.forEach(read);
+  return lines.map((line) => ({ type: 'paragraph', at, content: [line] }));
+}
+
+function firstAddress(nodes: readonly Node[]): string | undefined {
+  for (const node of nodes) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const from = element.matches('[src], [href]') ? element : element.querySelector('[src], [href]');
+    const address = from?.getAttribute('src') ?? from?.getAttribute('href');
+    if (address) return address;
+  }
+  return;
+}

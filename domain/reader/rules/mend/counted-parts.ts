@@ -1,0 +1,51 @@
+import { AT, type Page, type Rule } from '../../capture/page.ts';
+import { isLonger } from '../text-lengths.ts';
+
+const LABEL = /^(?:step\s*)?(\d{1,2})\s*[.):]?$/i;
+
+/**
+ * Steps that are lists only to the eye, by a counter of the style sheet or by a number in a box of its own, become the
+ * lists they are.
+ */
+export const countedParts: Rule = {
+  id: 'countedParts',
+  apply(page) {
+    const parents = new Set([...page.live.counted].map((part) => part.parentElement));
+    for (const parent of parents) if (parent) listOf(page, parent, (part) => page.live.counted.has(part));
+    for (const label of page.document.body.querySelectorAll('div > span, div > div, div > b, div > strong, div > p')) {
+      const row = label.parentElement?.parentElement;
+      if (row && !isLonger(label, 12) && LABEL.exec(label.textContent?.trim() ?? '')?.[1] === '1' && isFirst(label))
+        boxedList(page, row);
+    }
+  },
+};
+
+const isFirst = (label: Element) => label.parentElement?.firstElementChild === label;
+
+function boxedList(page: Page, row: Element): void {
+  const numbered = (part: Element) => LABEL.exec(part.firstElementChild?.textContent?.trim() ?? '')?.[1];
+  const parts = [...row.children].filter((part) => part.children.length > 1 && numbered(part));
+  if (parts.length < 2 || parts.some((part, i) => Number(numbered(part)) !== i + 1)) return;
+  for (const part of parts) part.firstElementChild?.remove();
+  listOf(page, row, (part) => parts.includes(part));
+}
+
+/** Makes an ordered list of each run of counted parts; what stands between them stays between. */
+function listOf({ document }: Page, parent: Element, isCounted: (part: Element) => boolean): void {
+  const parts = [...parent.children].filter(isCounted);
+  if (parts.length < 2) return;
+  let list: Element | undefined;
+  parts.forEach((part, i) => {
+    if (!list || part.previousElementSibling !== list) {
+      list = document.createElement('ol');
+      list.setAttribute('start', String(i + 1));
+      list.setAttribute(AT, part.getAttribute(AT) ?? '0');
+      part.before(list);
+    }
+    const item = document.createElement('li');
+    item.setAttribute(AT, part.getAttribute(AT) ?? '0');
+    item.append(...part.childNodes);
+    list.append(item);
+    part.remove();
+  });
+}

@@ -1,0 +1,52 @@
+import type { Rule } from '../../capture/page.ts';
+import { isLonger } from '../text-lengths.ts';
+
+const textLength = (element: Element) => (element.textContent ?? '').trim().length;
+
+/**
+ * Class names of headings and of what stands around them say nothing about their worth, but the engine drops headings
+ * called "header", "anchor", "share" or "social": they are taken off before it looks.
+ */
+export const plainHeadings: Rule = {
+  id: 'plainHeadings',
+  apply({ document }) {
+    for (const heading of document.body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+      heading.removeAttribute('class');
+      heading.removeAttribute('id');
+      for (const part of heading.querySelectorAll('[class], [id]')) {
+        part.removeAttribute('class');
+        part.removeAttribute('id');
+      }
+      forgetSlug(heading);
+      const length = textLength(heading);
+      if (length === 0 || heading.localName === 'h1') continue;
+      const around = heading.parentElement;
+      for (let wrapper = around; wrapper && !isLonger(wrapper, length + 4); wrapper = wrapper.parentElement) {
+        if (wrapper === document.body) break;
+        wrapper.removeAttribute('class');
+        wrapper.removeAttribute('id');
+        wrapper.removeAttribute('role');
+      }
+      if (/^\s*\D{0,10}\d{1,2}\b/.test(heading.textContent ?? '')) unmarkSection(heading);
+    }
+  },
+};
+
+const slugOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Generated pages name a section after its heading: "comments" is then a word of the guide's. */
+function forgetSlug(heading: Element): void {
+  const section = heading.closest('section[id], div[id]');
+  if (section && slugOf(section.id) === slugOf(heading.textContent ?? '')) section.removeAttribute('id');
+}
+
+/** A numbered heading with its text below it is a step, whatever its section is called. */
+function unmarkSection(heading: Element): void {
+  const section = heading.parentElement;
+  if (!section || section.localName === 'body' || section.closest('nav, aside, footer')) return;
+  let linked = 0;
+  for (const link of section.querySelectorAll('a')) linked += textLength(link);
+  if (linked > textLength(section) * 0.3) return;
+  section.removeAttribute('class');
+  section.removeAttribute('id');
+}

@@ -1,0 +1,56 @@
+import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { inReadingOrder, namedParts } from '../class-names.ts';
+import { hasWords, shellOf, wordsOf } from '../dom-text.ts';
+
+const RULE = 'authorLines';
+const NAMES =
+  /^(?:author|byline|authors?-?(?:name|info|label|meta|line|link|avatar|image|photo)|(?:post|entry|article)-?(?:author|byline|avatar)|p-author|avatar(?:-\w{1,10})?|gravatar)$/;
+const PARTS = ['author', 'byline', 'avatar', 'meta', 'date', 'info', 'posted']
+  .map((name) => `[class*="${name}"]`)
+  .join();
+const SAID = 'meta[name="author"], meta[property="article:author"], meta[name="dc.creator"], meta[name="byl"]';
+
+const DATED =
+  /^(?:(?:post|article|entry|page)-?(?:meta|info|dates?|meta-?info|meta-?data)|meta-?info|dateline|published|(?:post|entry)-date|(?:posted|updated)-on)$/;
+const DATE_WORDS =
+  /\d+(?:st|nd|rd|th)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|created|updated|published|posted|modified|last|on|at|am|pm|utc|gmt|edt|est|pst|pdt|min(?:ute)?s?|read|reading|time|views?|t|z)\b/gi;
+
+/**
+ * The writer's name and face above a guide, where the page says the name elsewhere too, since the engine reads one of
+ * them; and the boxes with its dates, which have been read by then.
+ */
+export const authorLines: Rule = {
+  id: RULE,
+  apply(page) {
+    const isSaid = page.document.querySelector(SAID) !== null;
+    const { body } = page.document;
+    const authors = new Set(namedParts(body, NAMES));
+    for (const part of inReadingOrder([...authors], namedParts(body, DATED))) {
+      if (!part.isConnected || !part.matches(PARTS)) continue;
+      if (authors.has(part)) judgeAuthor(page, part, isSaid);
+      else if (isDates(part)) take(page, part, 'The dates stand at the top of the guide.');
+    }
+  },
+};
+
+const take = (page: Page, part: Element, reason: string): void =>
+  remove(page, [shellOf(part)], { rule: RULE, kind: 'frame', reason });
+
+const HOLDS_MORE = 'p, h1, h2, h3, h4, h5, h6, pre, table, button';
+
+function isDates(part: Element): boolean {
+  const words = wordsOf(part);
+  if (words.length > 200 || !/\d/.test(words) || part.querySelector(`${HOLDS_MORE}, img`) || part.closest('li, table'))
+    return false;
+  return !hasWords(words.replace(DATE_WORDS, ''));
+}
+
+function judgeAuthor(page: Page, part: Element, isSaid: boolean): void {
+  const words = wordsOf(part);
+  const pictures = part.localName === 'img' ? 1 : part.querySelectorAll('img').length;
+  const isPicture = words === '' && pictures > 0;
+  if (part.matches(HOLDS_MORE) || part.querySelector(`${HOLDS_MORE}, li`) || part.closest('li, p, table, blockquote'))
+    return;
+  if (isPicture ? pictures > 1 : !isSaid || words.length > 60) return;
+  take(page, part, 'The author stands at the top of the guide.');
+}

@@ -1,0 +1,78 @@
+import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { namedParts } from '../class-names.ts';
+import { holdsSteps, looseWords, proseIn, shellOf, wordsOf } from '../dom-text.ts';
+import { isLonger, textsWith } from '../text-lengths.ts';
+
+const RULE = 'newsletter';
+const NAMES =
+  /(?:^|[-_])(?:newsletter|newsletters|mailchimp|mc_embed_signup|mc4wp|email-?signup|signup-?form|sign-?up-?box|subscribe-?(?:box|form|widget|block)|subscription-?(?:box|form)|mailing-?list|optin|opt-in|convertkit|ck_form|formkit)(?:$|[-_])/;
+const WORDS =
+  /\b(?:newsletters?|subscrib(?:e|ing)|sign(?:ing)? up|inbox|mailing list|e-?mail updates|email address|join (?:over )?[\d,.k]{2,9} (?:readers|subscribers|people)|get (?:the|our) (?:latest|best|free)|abonnieren|s’abonner|suscr[ií]b)/i;
+const INVITES =
+  /\b(?:subscribe|sign up|join|register)\b.{0,60}\b(?:newsletters?|mailing list|inbox|e-?mail list|updates|channel)\b|\bget\b.{0,60}\b(?:in|to) your inbox\b/i;
+/** One of these words is in whatever invites. */
+const MAY_INVITE = /newsletter|mail|inbox|updates|channel/i;
+const BOXES = new Set(['div', 'section', 'aside', 'form', 'p']);
+/** More words than this are no box. */
+const LONGEST = 700;
+
+/** Boxes that ask for an address to send letters to. */
+export const newsletter: Rule = {
+  id: RULE,
+  apply(page) {
+    const { body } = page.document;
+    for (const field of body.querySelectorAll(
+      'input[type="email"], input[placeholder*="mail" i], input[id*="email" i]',
+    ))
+      if (body.contains(field)) takeAround(page, field);
+    for (const box of namedParts(body, NAMES))
+      if (BOXES.has(box.localName) && box.isConnected && isBox(box)) take(page, box);
+    for (const line of new Set(textsWith(body, MAY_INVITE).map((text) => text.parentElement?.closest('p, div'))))
+      if (line?.firstElementChild && line.isConnected && isInvitation(line)) take(page, line);
+  },
+};
+
+const take = (page: Page, box: Element): void =>
+  remove(page, [shellOf(box)], { rule: RULE, kind: 'newsletter', reason: 'It asks for an e-mail address.' });
+
+const isBox = (box: Element): boolean => {
+  const words = wordsOf(box);
+  if (
+    words.length > LONGEST ||
+    box.querySelector('article, main, h1, pre, table, ol, input[type="password"], textarea')
+  )
+    return false;
+  return WORDS.test(words) && !holdsSteps(box) && proseIn(box) < 500;
+};
+
+/** The outermost box around a field that is about letters and nothing else. */
+function takeAround(page: Page, field: Element): void {
+  let box: Element | undefined;
+  for (let parent = field.parentElement; parent; parent = parent.parentElement) {
+    if (/^(?:body|main|article|html|td)$/.test(parent.localName)) break;
+    if (isLonger(parent, 2 * LONGEST)) break;
+    const isEmpty = wordsOf(parent).length < 40 && !parent.querySelector('img, textarea, input[type="password"]');
+    if (isBox(parent) && (!box || addsLittle(parent, box))) box = parent;
+    else if (!isEmpty) break;
+  }
+  if (box) take(page, box);
+}
+
+/** A wrapper or a title more, not the text beside the box. */
+const addsLittle = (parent: Element, box: Element): boolean =>
+  wordsOf(parent).length - wordsOf(box).length < 160 && proseIn(parent) - proseIn(box) < 160;
+
+/** A line whose link is what it says: "Sign up for our newsletter". */
+function isInvitation(line: Element): boolean {
+  if (isLonger(line, 220)) return false;
+  const text = line.textContent ?? '';
+  if (!INVITES.test(text) || line.querySelector('p, div, li, h1, h2, h3')) return false;
+  if (line.closest('li, td, blockquote, details')) return false;
+  const link = line.querySelector('a[href]');
+  if (!link) return false;
+  const loose = looseWords(line.childNodes).trim();
+  return (
+    INVITES.test(wordsOf(link)) ||
+    (loose.length < 140 && /newsletter|subscribe|mailing|signup|inbox/i.test(link.getAttribute('href') ?? ''))
+  );
+}

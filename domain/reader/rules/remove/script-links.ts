@@ -1,0 +1,26 @@
+import { type Rule, remove } from '../../capture/page.ts';
+import { hasWords, looseWords, runAround, shellOf, unwrap, wordsOf } from '../dom-text.ts';
+
+const RULE = 'scriptLinks';
+const CONTROL =
+  /^(?:click here|click|here|print(?: this)?(?: page| article)?|close|share|email|reply|back(?: to top)?|top|play|pause|next|prev(?:ious)?|copy(?: link)?|expand(?: all)?|collapse(?: all)?|(?:show|read|see|view|load) (?:more|less|all)|more|less|menu|ok|cancel|like|save|bookmark|subscribe|toggle|×|✕|x)$/i;
+
+/** Links that run a script or hold their own page: they do nothing in a guide. Their words stay where they say something. */
+export const scriptLinks: Rule = {
+  id: RULE,
+  apply(page) {
+    for (const link of page.document.querySelectorAll('a[href]')) {
+      const scheme = schemeOf(link.getAttribute('href') ?? '');
+      if (scheme !== 'javascript' && scheme !== 'vbscript' && scheme !== 'data') continue;
+      const words = wordsOf(link);
+      const isControl = (words === '' && !link.querySelector('img')) || CONTROL.test(words);
+      if (isControl && !link.closest('h1, h2, h3, h4, h5, h6, summary, dt') && !hasWords(looseWords(runAround(link))))
+        remove(page, [shellOf(link)], { rule: RULE, kind: 'leftover', reason: 'A button that runs a script.' });
+      else unwrap(link);
+    }
+  },
+};
+
+/** Browsers pass over white space and control characters in a scheme. */
+const schemeOf = (href: string): string | undefined =>
+  /^([a-z]+):/i.exec(href.slice(0, 60).replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();

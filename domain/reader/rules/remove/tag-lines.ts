@@ -1,0 +1,54 @@
+import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { hasWords, looseWords, shellOf, wordsOf } from '../dom-text.ts';
+import { isLonger } from '../text-lengths.ts';
+
+const RULE = 'tagLines';
+const TAG_ADDRESS =
+  /\/(?:tags?|topics?|categor(?:y|ies)|labels?|schlagwort|etiqueta|t)\/[^/]|[?&](?:tag|cat|category)=/i;
+const LABEL =
+  /^\W*(?:(?:posted|filed|published) (?:in|under)|tagged(?: (?:with|as|under))?|tags?|topics?|categor(?:y|ies)|filed to|labels?|keywords?)\s*:?\W*(?:on \w{1,12} \d.{0,20}|by .{0,40}|\d.{0,20}|and|,|\W){0,3}$/i;
+const MOST_IN_LINE = 80;
+
+/** Lines of links to the site's own tags and categories. */
+export const tagLines: Rule = {
+  id: RULE,
+  apply(page) {
+    const { body } = page.document;
+    for (const link of body.querySelectorAll(
+      'a[rel~="tag"], a[href*="tag"], a[href*="categor"], a[href*="topic"], a[href*="label"]',
+    ))
+      if (isTag(page, link) && body.contains(link)) takeLine(page, link);
+  },
+};
+
+/** Pages of a guide may lie below a topic: a link to what lies below the page itself is none. */
+function isTag(page: Page, link: Element): boolean {
+  if ((link.getAttribute('rel') ?? '').split(/\s+/).includes('tag')) return true;
+  const path = (link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]*/i, '');
+  const own = page.url.pathname.replace(/\/+$/, '');
+  return TAG_ADDRESS.test(path) && !(own.length > 1 && path.startsWith(own));
+}
+
+/** The outermost element around a tag that holds tags and their label alone. */
+function takeLine(page: Page, tag: Element): void {
+  let line: Element | undefined;
+  for (let parent = tag.parentElement; parent; parent = parent.parentElement) {
+    if (/^(?:body|main|article|td|ol|h[1-6]|html)$/.test(parent.localName) || isLonger(parent, 1200)) break;
+    if (parent.childElementCount > MOST_IN_LINE) break;
+    const links = [...parent.querySelectorAll('a[href]')];
+    const loose = looseWords(parent.childNodes).replace(/\s+/g, ' ').trim();
+    if (!links.every((link) => isTag(page, link)) || (hasWords(loose) && !LABEL.test(loose))) break;
+    if (links.some((link) => wordsOf(link).length > 30)) break;
+    if (isLine(parent, links, loose)) line = parent;
+  }
+  if (!line) return;
+  const count = line.querySelectorAll('a[href]').length;
+  remove(page, [shellOf(line)], { rule: RULE, kind: 'related', reason: 'Tags and categories of the site.', count });
+}
+
+/** One link in a list item may be a reference; a list, a label, or a mark of the page's own makes it a line of tags. */
+const isLine = (parent: Element, links: Element[], loose: string): boolean =>
+  LABEL.test(loose) ||
+  links.length > 1 ||
+  links[0]?.getAttribute('rel')?.includes('tag') === true ||
+  /\b(?:tags?|categor|topics?)/i.test(`${parent.className} ${links[0]?.className ?? ''}`);

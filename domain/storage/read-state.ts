@@ -1,0 +1,145 @@
+import {
+  type Case,
+  ENDINGS,
+  LEAST_WIDTH,
+  LOOKS,
+  MOST_WIDTH,
+  PLACES,
+  type Settings,
+  type Side,
+  type State,
+  type Told,
+  USUAL_WIDTH,
+} from '../case/state.ts';
+import { isStatusId } from '../photos-line/meanings.ts';
+import {
+  READER_FONTS,
+  READER_RATES,
+  READER_SIZES,
+  READER_THEMES,
+  READER_WIDTHS,
+  type ReaderSettings,
+} from '../reader/reader-settings.ts';
+import { isDevice, type Version } from '../steps/devices.ts';
+import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
+import { readAppleStatus } from './apple-status.ts';
+import { type Codec, decode } from './codec.ts';
+import {
+  APPLE_STATUS,
+  CASE_KEYS,
+  HIDDEN_SITE,
+  KEPT,
+  outcomeKey,
+  READER_KEYS,
+  READING,
+  SETTING_KEYS,
+  TICK,
+} from './keys.ts';
+
+const oneOf = <T>(list: readonly T[]): Codec<T> => ({
+  isValid: (value): value is T => list.includes(value as T),
+});
+const time: Codec<number> = {
+  isValid: (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+};
+export const yesOrNo: Codec<boolean> = { isValid: (value): value is boolean => typeof value === 'boolean' };
+const width: Codec<number> = {
+  isValid: (value): value is number => time.isValid(value) && value >= LEAST_WIDTH && value <= MOST_WIDTH,
+};
+export const outcome: Codec<Outcome> = oneOf(OUTCOMES);
+/** `null`: it was told by mistake, or cleared. */
+export const told: Codec<Told | null> = {
+  isValid: (value): value is Told | null => {
+    if (value === null) return true;
+    const { status, items } = (value ?? {}) as Partial<Told>;
+    return isStatusId(status) && (items === undefined || (Number.isSafeInteger(items) && items >= 0));
+  },
+};
+
+type Fields<T> = { [K in keyof T]: { key: string; codec: Codec<T[K]>; fallback: T[K] } };
+
+export const CASE_FIELDS: Fields<Case> = {
+  place: { key: CASE_KEYS.place, codec: oneOf(PLACES), fallback: 'none' },
+  device: { key: CASE_KEYS.device, codec: { isValid: isDevice }, fallback: 'iPhone' },
+  version: { key: CASE_KEYS.version, codec: oneOf<Version | 0>([0, 26, 18, 16, 15, 13, 12]), fallback: 0 },
+  connectedAt: { key: CASE_KEYS.connectedAt, codec: time, fallback: 0 },
+  lookAgainAt: { key: CASE_KEYS.lookAgainAt, codec: time, fallback: 0 },
+  lastLook: { key: CASE_KEYS.lastLook, codec: oneOf(LOOKS), fallback: 'none' },
+  ending: { key: CASE_KEYS.ending, codec: oneOf(ENDINGS), fallback: 'none' },
+  arrivedAt: { key: CASE_KEYS.arrivedAt, codec: time, fallback: 0 },
+};
+
+export const SETTING_FIELDS: Fields<Settings> = {
+  side: { key: SETTING_KEYS.side, codec: oneOf<Side>(['right', 'left']), fallback: 'right' },
+  width: { key: SETTING_KEYS.width, codec: width, fallback: USUAL_WIDTH },
+  visits: { key: SETTING_KEYS.visits, codec: time, fallback: 0 },
+  hiddenUntil: { key: SETTING_KEYS.hiddenUntil, codec: time, fallback: 0 },
+  isTabHidden: { key: SETTING_KEYS.isTabHidden, codec: yesOrNo, fallback: false },
+};
+
+/** No browser names a voice at such length. */
+const LONGEST_VOICE = 500;
+const voice: Codec<string> = {
+  isValid: (value): value is string => typeof value === 'string' && value.length <= LONGEST_VOICE,
+};
+
+export const READER_FIELDS: Fields<ReaderSettings> = {
+  size: { key: READER_KEYS.size, codec: oneOf(READER_SIZES), fallback: 3 },
+  width: { key: READER_KEYS.width, codec: oneOf(READER_WIDTHS), fallback: 'normal' },
+  theme: { key: READER_KEYS.theme, codec: oneOf(READER_THEMES), fallback: 'auto' },
+  font: { key: READER_KEYS.font, codec: oneOf(READER_FONTS), fallback: 'serif' },
+  hasPictures: { key: READER_KEYS.hasPictures, codec: yesOrNo, fallback: true },
+  voice: { key: READER_KEYS.voice, codec: voice, fallback: '' },
+  rate: { key: READER_KEYS.rate, codec: oneOf(READER_RATES), fallback: 1 },
+};
+
+/**
+ * The state that raw storage holds. Pure; never throws.
+ * @returns the state, and the keys whose values could not be read, to be kept aside
+ */
+export function readState(raw: Record<string, unknown>): { state: State; odd: string[] } {
+  const odd: string[] = [];
+  const read = <T>(key: string, codec: Codec<T>, fallback: T): { value: T; at: number } => {
+    const reading = decode(codec, raw[key]);
+    if (reading.kind === 'odd') odd.push(key);
+    return reading.kind === 'read' ? reading.stored : { value: fallback, at: 0 };
+  };
+  const readFields = <T>(fields: Fields<T>): T =>
+    Object.fromEntries(
+      (Object.keys(fields) as (keyof T)[]).map((name) => {
+        const { key, codec, fallback } = fields[name];
+        return [name, read(key, codec, fallback).value];
+      }),
+    ) as T;
+  const outcomes = Object.fromEntries(
+    STEP_IDS.map((step) => {
+      const { value, at } = read<Outcome>(outcomeKey(step), outcome, 'todo');
+      return [step, { outcome: value, at }];
+    }),
+  ) as State['outcomes'];
+  const keysUnder = (prefix: string) => Object.keys(raw).filter((key) => key.startsWith(prefix));
+  /** What is said yes to, of a prefix's keys. */
+  const chosenUnder = (prefix: string) =>
+    keysUnder(prefix)
+      .filter((key) => read(key, yesOrNo, false).value)
+      .map((key) => key.slice(prefix.length));
+  const readings = keysUnder(READING).flatMap((key) => {
+    const at = Number(key.slice(READING.length));
+    const { value } = read<Told | null>(key, told, null);
+    return value && Number.isSafeInteger(at) ? [{ ...value, at }] : [];
+  });
+  const state: State = {
+    outcomes,
+    case: readFields(CASE_FIELDS),
+    readings: readings.toSorted((one, other) => one.at - other.at),
+    lookAgainSetAt: read(CASE_KEYS.lookAgainAt, CASE_FIELDS.lookAgainAt.codec, 0).at,
+    lastLookAt: read(CASE_KEYS.lastLook, CASE_FIELDS.lastLook.codec, 'none').at,
+    settings: readFields(SETTING_FIELDS),
+    reader: readFields(READER_FIELDS),
+    appleStatus: readAppleStatus(raw[APPLE_STATUS]),
+    ticks: chosenUnder(TICK),
+    hiddenSites: chosenUnder(HIDDEN_SITE),
+    hasKept: keysUnder(KEPT).some((key) => (raw[key] as { isSeen?: unknown } | null)?.isSeen !== true),
+  };
+  return { state, odd: [...new Set(odd)] };
+}

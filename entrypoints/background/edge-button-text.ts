@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { type Stored, TAB_WORDS, VERSION } from '../../domain/storage/keys.ts';
+
+const KEYS = [
+  'missing',
+  'missingName',
+  'continue',
+  'continueName',
+  'lookAgain',
+  'lookAgainName',
+  'hide',
+  'hideToday',
+  'hideSite',
+  'hideHint',
+  'panelTitle',
+];
+
+/** Keeps the tab's words ready in storage, in the browser's language. */
+export async function keepTabWords(): Promise<void> {
+  // The manifest's types know only the keys of Chrome itself.
+  const value = Object.fromEntries(KEYS.map((key) => [key, browser.i18n.getMessage(`tab_${key}` as never)]));
+  await browser.storage.local.set({ [TAB_WORDS]: { v: VERSION, value, at: Date.now() } satisfies Stored });
+}

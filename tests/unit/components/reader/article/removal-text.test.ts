@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  byReason,
+  countWords,
+  RULES_WITH_WORDS,
+  removalGroups,
+  removalSummary,
+} from '../../../../../components/reader/article/removal-text.ts';
+import { REMOVAL_KINDS } from '../../../../../domain/reader/guide/guide.ts';
+import { RULES } from '../../../../../domain/reader/pipeline.ts';
+import { english } from '../../../locale.ts';
+import { removal } from '../guide.ts';
+
+vi.mock('../../../../../components/text.ts', () => {
+  return {
+    text: (key: string, values: Record<string, string> = {}) =>
+      english()
+        .get(key)
+        ?.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') ?? `no words for ${key}`,
+  };
+});
+
+describe('what was left out, in words', () => {
+  it('sums up by kind, in one sentence', () => {
+    const removals = [
+      removal({ kind: 'related', count: 38 }),
+      removal({ count: 22 }),
+      removal({ kind: 'tracker', count: 4 }),
+      removal(),
+    ];
+    expect(removalSummary(removals, 'en')).toBe('Left out: 23 ads, 4 trackers, 38 links to other articles.');
+  });
+  it('knows one from many', () => {
+    expect(removalSummary([removal({ kind: 'share' })], 'en')).toBe('Left out: 1 share button.');
+  });
+  it('has words for each kind', () => {
+    for (const kind of REMOVAL_KINDS) {
+      expect(countWords(kind, 1, 'en')).toMatch(/^1 \w+/);
+      expect(countWords(kind, 1200, 'en')).toMatch(/^1,200 \w+/);
+      expect(english().has(`reader.why.${kind}`)).toBe(true);
+    }
+  });
+  it('gives each rule’s own reason, once, and the kind’s where the rule has none', () => {
+    const rules = ['pageFrame', 'besideArticle', 'pageFrame', 'constructor', 'other'];
+    const [group] = removalGroups(rules.map((rule) => removal({ rule, kind: 'frame' })));
+    const reasons = group && byReason(group).map(([why, removals]) => [why, removals.map(({ index }) => index)]);
+    expect(reasons).toEqual([
+      ['reader.why.pageFrame', [0, 2]],
+      ['reader.why.besideArticle', [1]],
+      ['reader.why.frame', [3, 4]],
+    ]);
+  });
+  it('has words for rules that there are', () => {
+    const rules = [...RULES.map(({ id }) => id), 'articleEnds', 'pictureLines', 'repeatedTitle', 'besideArticle'];
+    for (const rule of RULES_WITH_WORDS) {
+      expect(rules).toContain(rule);
+      expect(english().has(`reader.why.${rule}`), rule).toBe(true);
+    }
+  });
+  it('keeps each removal’s place in the guide’s list', () => {
+    const [ads, trackers] = removalGroups([removal(), removal({ kind: 'tracker' }), removal()]);
+    expect(ads?.removals.map(({ index }) => index)).toEqual([0, 2]);
+    expect(trackers?.removals.map(({ index }) => index)).toEqual([1]);
+  });
+});

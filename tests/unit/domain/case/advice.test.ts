@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { ADVICE, ADVICE_IDS, adviceFor } from '../../../../domain/case/advice.ts';
+import type { Case, Reading } from '../../../../domain/case/state.ts';
+import type { StatusId } from '../../../../domain/photos-line/meanings.ts';
+import { english } from '../../locale.ts';
+import { stateWith } from './build.ts';
+
+type Fields = Partial<Case> & { readings?: readonly Reading[] };
+const said = (status: StatusId): Reading[] => [{ status, at: 5 }];
+
+describe('advice beyond the seven', () => {
+  it.each<[string, Fields, string[]]>([
+    ['nothing told', {}, []],
+    ['on the phone only', { place: 'phoneOnly' }, []],
+    ['nowhere', { place: 'nowhere', readings: said('power') }, []],
+    ['on icloud.com only', { place: 'cloudOnly' }, ['libraries', 'hiddenDeleted']],
+    ['items that failed', { readings: said('failedItems') }, ['failedItems']],
+    ['failed on a Mac', { device: 'Mac', readings: said('failedItems') }, ['failedItems', 'systemLibrary']],
+    ['the network', { readings: said('network') }, ['lowPower', 'dateTime']],
+    ['the network of a Windows computer', { device: 'Windows', readings: said('network') }, []],
+    ['full iCloud', { readings: said('cloudFull') }, ['syncNow']],
+    ['power', { readings: said('power') }, ['lowData']],
+    ['some are missing', { ending: 'differ' }, ['libraries', 'hiddenDeleted']],
+  ])('%s', (_, told, ids) => {
+    expect(adviceFor(stateWith({}, told)).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('stands in one table, each once, with its words', () => {
+    const words = english();
+    expect(ADVICE.map(({ id }) => id)).toEqual([...ADVICE_IDS]);
+    expect(ADVICE_IDS.filter((id) => !words.has(`advice.${id}`) || !words.has(`advice.${id}Text`))).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { cautionsIn } from '../../../../domain/caution/find.ts';
+
+const guideTitle = 'iCloud Photos not syncing';
+const found = (text: string, around = {}) =>
+  cautionsIn(text, { guideTitle, ...around }).map(({ id, start, end }) => [id, text.slice(start, end)]);
+
+describe('cautionsIn', () => {
+  it('gives the place of the very sentence, and its severity', () => {
+    const text = '  Check it first. Then sign out of iCloud.  Now  reset the\nnetwork settings. That is all.';
+    expect(found(text)).toEqual([['signOut', 'Then sign out of iCloud.']]);
+    expect(cautionsIn('Now  reset the network settings.', { guideTitle })).toEqual([
+      { id: 'resetNetwork', severity: 'costs', start: 0, end: 32, excerpt: 'Now reset the network settings.' },
+    ]);
+  });
+
+  it('finds several in one sentence, each once', () => {
+    expect(found('Sign out of your Apple ID, erase the iPhone and sign out again.').map(([id]) => id)).toEqual([
+      'signOut',
+      'erase',
+      'appleId',
+    ]);
+  });
+
+  it('leaves guides about something else alone', () => {
+    expect(cautionsIn('Delete old photos.', { guideTitle: 'Speed up your Android phone' })).toEqual([]);
+    expect(found('Sign out of iCloud.', { guideTitle: 'WhatsApp does not connect' })).toEqual([]);
+    expect(found('Sign out of iCloud.', { guideTitle: '' })).toHaveLength(1);
+  });
+
+  it.each([
+    ['What not to do', 0],
+    ['Mistakes to avoid', 0],
+    ['Avoid data loss: back up first', 1],
+    ['Never lose photos again', 1],
+    ['Things you should never skip', 1],
+    ['iCloud Photos: common mistakes and how to correct them', 1],
+    ['How to avoid iCloud sync problems', 1],
+  ])('under "%s" an order is advice: %i', (heading, count) => {
+    expect(cautionsIn('Turn off iCloud Photos.', { guideTitle, heading })).toHaveLength(count);
+  });
+
+  it('is quick, whatever the words', () => {
+    const pieces = [
+      'turn off the ',
+      'delete and ',
+      'sign out ',
+      'erase your the ',
+      'toggle it ',
+      'not ',
+      '> ',
+      ', or ',
+      'a. ',
+      'if you ',
+      'reset all the ',
+      'use a free ',
+      'iCloud Photos ',
+      '( ',
+      '\n',
+      '… ',
+      "'",
+      'restore the your ',
+      'select photos ',
+      'É',
+      '1. ',
+    ];
+    for (const piece of pieces) {
+      const start = performance.now();
+      cautionsIn(piece.repeat(20_000), { guideTitle, heading: piece.repeat(20_000), before: piece.repeat(20_000) });
+      cautionsIn(`${piece}photos. `.repeat(2_000), { guideTitle });
+      expect(performance.now() - start, piece).toBeLessThan(1000);
+    }
+  });
+});

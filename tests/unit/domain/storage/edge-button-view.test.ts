@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { LEAST_WIDTH, MOST_WIDTH, PLACES, USUAL_WIDTH } from '../../../../domain/case/state.ts';
+import { OUTCOMES, STEP_IDS } from '../../../../domain/steps/ids.ts';
+import { clampWidth, tabKeys, tabView } from '../../../../domain/storage/edge-button-view.ts';
+import { CASE_KEYS, HIDDEN_SITE, outcomeKey, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
+
+const HOST = 'www.icloud.com';
+const NOW = 1_000_000;
+const stored = (values: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { v: 1, value, at: 1 }]));
+const view = (values: Record<string, unknown> = {}, about: 'photos' | 'general' = 'photos') =>
+  tabView(stored(values), about, HOST, NOW);
+
+describe('tabView', () => {
+  it('wears words on the first three visits to photo pages, then an icon', () => {
+    expect(view()).toMatchObject({ label: 'missing', hasWords: true });
+    expect(view({ [SETTING_KEYS.visits]: 2 })).toMatchObject({ label: 'missing', hasWords: true, visits: 2 });
+    expect(view({ [SETTING_KEYS.visits]: 3 })).toMatchObject({ label: 'missing', hasWords: false });
+  });
+
+  it('is only an icon on general pages, whatever it says', () => {
+    expect(view({}, 'general')).toMatchObject({ label: 'missing', hasWords: false });
+    expect(view({ [outcomeKey('update')]: 'fine' }, 'general')).toMatchObject({ label: 'continue', hasWords: false });
+    expect(view({ [CASE_KEYS.lookAgainAt]: 1 }, 'general')).toMatchObject({ label: 'lookAgain', hasWords: false });
+  });
+
+  it.each(STEP_IDS)('says Continue once %s has an outcome', (step) => {
+    for (const outcome of OUTCOMES) {
+      const values = { [outcomeKey(step)]: outcome, [SETTING_KEYS.visits]: 9 };
+      const label = outcome === 'todo' ? 'missing' : 'continue';
+      expect(view(values)).toMatchObject({ label, hasWords: outcome !== 'todo' });
+    }
+  });
+
+  it.each(PLACES)('the photos are %s: says Continue once that is told', (place) => {
+    const label = place === 'none' ? 'missing' : 'continue';
+    expect(view({ [CASE_KEYS.place]: place, [SETTING_KEYS.visits]: 9 })).toMatchObject({ label });
+  });
+
+  it('says Look again when the time has come, not before', () => {
+    expect(view({ [CASE_KEYS.lookAgainAt]: NOW }).label).toBe('lookAgain');
+    expect(view({ [CASE_KEYS.lookAgainAt]: NOW + 1 }).label).toBe('missing');
+    expect(view({ [CASE_KEYS.lookAgainAt]: 0 }).label).toBe('missing');
+  });
+
+  it.each([
+    [CASE_KEYS.arrivedAt, 5, 0],
+    [SETTING_KEYS.isTabHidden, true, false],
+    [SETTING_KEYS.hiddenUntil, NOW + 1, NOW],
+    [HIDDEN_SITE + HOST, true, false],
+  ])('is away with %s, and only then', (key, away, there) => {
+    expect(view({ [key]: away, [CASE_KEYS.lookAgainAt]: 1 }).label).toBeUndefined();
+    expect(view({ [key]: there }).label).toBe('missing');
+  });
+
+  it('is not away when another site is hidden', () => {
+    expect(view({ [`${HIDDEN_SITE}support.apple.com`]: true }).label).toBe('missing');
+  });
+
+  it('takes side and width of the panel from the settings', () => {
+    expect(view()).toMatchObject({ side: 'right', width: USUAL_WIDTH });
+    expect(view({ [SETTING_KEYS.side]: 'left', [SETTING_KEYS.width]: 400 })).toMatchObject({
+      side: 'left',
+      width: 400,
+    });
+    expect(view({ [SETTING_KEYS.width]: 1 }).width).toBe(LEAST_WIDTH);
+    expect(view({ [SETTING_KEYS.width]: 9999 }).width).toBe(MOST_WIDTH);
+  });
+
+  it('counts what is corrupt, foreign or newer as never written', () => {
+    const usual = view();
+    for (const odd of [null, undefined, 7, 'x', [], {}, { v: 2, value: true }, { v: 1 }, { v: 1, value: {} }]) {
+      const raw = Object.fromEntries(tabKeys(HOST).map((key) => [key, odd]));
+      expect(tabView(raw, 'photos', HOST, NOW)).toEqual(usual);
+    }
+    expect(view({ [outcomeKey('update')]: 'nonsense', [SETTING_KEYS.side]: 'top' })).toEqual(usual);
+    expect(tabView({ [CASE_KEYS.lookAgainAt]: { v: 2, value: 1 } }, 'photos', HOST, NOW)).toEqual(usual);
+  });
+
+  it('reads nothing that tabKeys does not name', () => {
+    const asked = new Set<string>();
+    const raw = new Proxy({}, { get: (_, key) => void asked.add(String(key)) });
+    tabView(raw, 'photos', HOST, NOW);
+    expect(tabKeys(HOST)).toEqual(expect.arrayContaining([...asked]));
+    expect(asked.size).toBeGreaterThan(10);
+  });
+});
+
+describe('clampWidth', () => {
+  it.each([Number.NaN, undefined, null, 'wide', {}, 0])('%s is the usual width', (width) => {
+    expect(clampWidth(width)).toBe(USUAL_WIDTH);
+  });
+  it('keeps within the limits', () => {
+    expect([clampWidth(1), clampWidth(400), clampWidth(Infinity)]).toEqual([320, 400, 560]);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type Codec, decode, versionOf } from '../../../../domain/storage/codec.ts';
+import {
+  CASE_KEYS,
+  HIDDEN_SITE,
+  outcomeKey,
+  READER_KEYS,
+  READING,
+  SETTING_KEYS,
+  TICK,
+  VERSION,
+} from '../../../../domain/storage/keys.ts';
+import {
+  CASE_FIELDS,
+  outcome,
+  READER_FIELDS,
+  readState,
+  SETTING_FIELDS,
+  told,
+  yesOrNo,
+} from '../../../../domain/storage/read-state.ts';
+import { toStored } from '../../../../domain/storage/to-stored.ts';
+
+const stored = (value: unknown, v: unknown = 1, at: unknown = 5) => ({ v, value, at });
+
+describe('decode', () => {
+  const codec: Codec<number> = {
+    isValid: (value): value is number => typeof value === 'number',
+    migrations: [(value) => Number(value), (value) => (value as number) * 10],
+  };
+  it.each([
+    ['absent', undefined, { kind: 'absent' }],
+    ['today’s version', stored(7, 3), { kind: 'read', stored: { v: 3, value: 7, at: 5 } }],
+    ['one version older', stored(7, 2), { kind: 'read', stored: { v: 3, value: 70, at: 5 } }],
+    ['two versions older', stored('7', 1), { kind: 'read', stored: { v: 3, value: 70, at: 5 } }],
+    ['newer than the code', stored(7, 4), { kind: 'odd' }],
+    ['version 0', stored(7, 0), { kind: 'odd' }],
+    ['a version that is no number', stored(7, '3'), { kind: 'odd' }],
+    ['no time', { v: 3, value: 7 }, { kind: 'odd' }],
+    ['a bare string', 'fine', { kind: 'odd' }],
+    ['null', null, { kind: 'odd' }],
+    ['a value of another kind', stored({}, 3), { kind: 'odd' }],
+  ])('%s', (_, raw, expected) => {
+    expect(decode(codec, raw)).toEqual(expected);
+  });
+
+  it('a migration that throws costs only its own value', () => {
+    const failing: Codec<number> = {
+      ...codec,
+      migrations: [
+        () => {
+          throw new Error('broken');
+        },
+      ],
+    };
+    expect(decode(failing, stored(1))).toEqual({ kind: 'odd' });
+  });
+});
+
+describe('readState', () => {
+  it('is whole from an empty storage', () => {
+    const { state, odd } = readState({});
+    expect(odd).toEqual([]);
+    expect(state.case).toMatchObject({ device: 'iPhone', version: 0, lookAgainAt: 0, ending: 'none' });
+    expect(state.settings).toEqual({ side: 'right', width: 380, visits: 0, hiddenUntil: 0, isTabHidden: false });
+    expect(Object.values(state.outcomes).every(({ outcome: o }) => o === 'todo')).toBe(true);
+  });
+
+  it.each([
+    ['a word we do not know', outcomeKey('storage'), stored('exploded')],
+    ['a newer version', outcomeKey('storage'), stored('fine', 99)],
+    ['text instead of an object', outcomeKey('storage'), 'fine'],
+    ['an infinite time', CASE_KEYS.lookAgainAt, stored(Number.POSITIVE_INFINITY)],
+    ['a negative time', CASE_KEYS.arrivedAt, stored(-1)],
+    ['a panel wider than allowed', SETTING_KEYS.width, stored(10_000)],
+    ['a side that does not exist', SETTING_KEYS.side, stored('top')],
+    ['a theme that does not exist', READER_KEYS.theme, stored('pink')],
+    ['a size between two', READER_KEYS.size, stored(2.5)],
+    ['a voice with a name without end', READER_KEYS.voice, stored('v'.repeat(501))],
+    ['a place that does not exist', CASE_KEYS.place, stored('moon')],
+    ['a reading that is a word', `${READING}5`, stored('power')],
+    ['a reading of a meaning we do not know', `${READING}5`, stored({ status: 'dancing' })],
+    ['a reading of half a photo', `${READING}5`, stored({ status: 'uploading', items: 0.5 })],
+    ['a tick that is no boolean', `${TICK}0a/1`, stored(1)],
+    ['a hidden site that is no boolean', `${HIDDEN_SITE}www.icloud.com`, stored('yes')],
+  ])('%s: the default, the rest untouched, and the key is named', (_, key, value) => {
+    const { state, odd } = readState({ [outcomeKey('restart')]: stored('fixed'), [key]: value });
+    expect(odd).toEqual([key]);
+    expect(state.outcomes.restart).toEqual({ outcome: 'fixed', at: 5 });
+    expect({ ...state, outcomes: undefined }).toEqual({ ...readState({}).state, outcomes: undefined });
+  });
+
+  it('leaves keys of others alone', () => {
+    expect(readState({ 'me/me/outcome/dance': stored('fine'), foreign: 1 }).odd).toEqual([]);
+  });
+
+  it('lists the sites on which the tab is hidden', () => {
+    const raw = { [`${HIDDEN_SITE}a.example`]: stored(true), [`${HIDDEN_SITE}b.example`]: stored(false) };
+    expect(readState(raw).state.hiddenSites).toEqual(['a.example']);
+  });
+});
+
+it('what is written is what is read', () => {
+  const changes = {
+    outcomes: { storage: 'waiting' },
+    case: { device: 'iPad', version: 18, lookAgainAt: 9 },
+    settings: { side: 'left', width: 400 },
+    hiddenSites: { 'www.icloud.com': true },
+    reader: { size: 5, theme: 'sepia', hasPictures: false, voice: 'urn:moz-tts:a', rate: 1.2 },
+    ticks: { '0a/1': true, '0a/2': false },
+    readings: { 30: { status: 'uploading', items: 12 }, 4: { status: 'power' }, 50: null },
+  } as const;
+  const { state, odd } = readState(toStored(changes, 5));
+  expect(odd).toEqual([]);
+  expect(state.outcomes.storage).toEqual({ outcome: 'waiting', at: 5 });
+  expect(state.case).toMatchObject(changes.case);
+  expect(state.settings).toMatchObject(changes.settings);
+  expect(state.hiddenSites).toEqual(['www.icloud.com']);
+  expect(state.reader).toMatchObject(changes.reader);
+  expect(state.ticks).toEqual(['0a/1']);
+  expect(state.readings).toEqual([
+    { status: 'power', at: 4 },
+    { status: 'uploading', items: 12, at: 30 },
+  ]);
+});
+
+it('the version the spotter and the background expect is the one that is written', () => {
+  const codecs = [
+    outcome,
+    told,
+    yesOrNo,
+    ...[CASE_FIELDS, SETTING_FIELDS, READER_FIELDS].flatMap((fields) => Object.values(fields).map((f) => f.codec)),
+  ];
+  expect([...new Set(codecs.map((codec) => versionOf(codec)))]).toEqual([VERSION]);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { CASE_KEYS, outcomeKey, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
+import { at, change, fake, hosts, onLoss, openPanel, PHOTOS, root, setUp, spot, start } from './stage.ts';
+
+describe('spot', () => {
+  setUp();
+
+  it('stands once on a page of ours, beside the body, and removes what stood there', async () => {
+    document.documentElement.append(document.createElement('seven-steps'), document.createElement('seven-steps'));
+    await start(PHOTOS);
+    expect(hosts()).toHaveLength(1);
+    expect(hosts()[0]?.parentElement).toBe(document.documentElement);
+    const [first] = hosts();
+    spot();
+    await Promise.resolve();
+    expect([...hosts()]).toEqual([first]);
+    expect(hosts()[0]).toBe(first);
+  });
+
+  it('leaves other pages alone, reads nothing there, and says so to the popup', async () => {
+    await start('https://www.icloud.com/mail/');
+    expect([hosts().length, fake.sent]).toEqual([0, []]);
+    expect(openPanel()).toBe(false);
+  });
+
+  it('counts a visit once per load, and keeps its words for that visit', async () => {
+    fake.stored = { [SETTING_KEYS.visits]: at(2) };
+    await start(PHOTOS);
+    expect(fake.stored[SETTING_KEYS.visits]).toMatchObject({ v: 1, value: 3 });
+    change(SETTING_KEYS.visits, 3);
+    expect(root?.querySelector('button.tab')?.className).toBe('tab');
+    delete fake.stored[SETTING_KEYS.visits];
+    change(SETTING_KEYS.side, 'left');
+    expect(fake.stored[SETTING_KEYS.visits]).toBeUndefined();
+  });
+
+  it('counts none once something is begun, nor on general pages', async () => {
+    fake.stored = { [outcomeKey('update')]: at('fine') };
+    await start(PHOTOS);
+    await start('https://support.apple.com/118575');
+    expect(fake.stored[SETTING_KEYS.visits]).toBeUndefined();
+  });
+
+  it('goes after arrival, comes when that is undone', async () => {
+    await start(PHOTOS);
+    change(CASE_KEYS.arrivedAt, 5);
+    expect(hosts()).toHaveLength(0);
+    change(CASE_KEYS.arrivedAt, 0);
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('does not take its own going for the page’s doing', async () => {
+    await start(PHOTOS);
+    for (let i = 0; i < 9; i++) {
+      change(CASE_KEYS.arrivedAt, 5);
+      onLoss();
+      change(CASE_KEYS.arrivedAt, 0);
+    }
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('is put back five times when the page throws it out, then stays away, and says so to the popup', async () => {
+    await start(PHOTOS);
+    for (let i = 1; i <= 5; i++) {
+      hosts()[0]?.remove();
+      onLoss();
+      expect(hosts()).toHaveLength(1);
+    }
+    hosts()[0]?.remove();
+    onLoss();
+    change(SETTING_KEYS.side, 'left');
+    expect(hosts()).toHaveLength(0);
+    expect(openPanel()).toBe(false);
+  });
+});
