@@ -1,3 +1,5 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Changes } from '../domain/case/changes.ts';
 import { type State, targetOf } from '../domain/case/state.ts';
 import type { Region } from '../domain/sites/regions.ts';
@@ -6,8 +8,8 @@ import type { StepId } from '../domain/steps/ids.ts';
 import type { ThisDevice } from '../domain/steps/this-device.ts';
 import { deviceWords, type MessageKey, text, type Values } from './text.ts';
 
-/** What every part of the help is drawn from, and the one way back: `onChange`. */
-export interface Help {
+/** What every part of a surface is drawn from, and the one way back: `onChange`. */
+export interface AppContext {
   state: State;
   /** ms since 1970 */
   now: number;
@@ -24,11 +26,26 @@ export interface Help {
   onAskAppleStatus?(): Promise<void>;
 }
 
+const Context = createContext<AppContext | undefined>(undefined);
+
+/** Gives the app context to everything drawn inside it. */
+export const AppContextProvider = Context.Provider;
+
+/**
+ * The app context of the surface that the calling component is drawn in.
+ * @throws Error outside of an `AppContextProvider`
+ */
+export function useAppContext(): AppContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('There is no AppContextProvider around this component.');
+  return context;
+}
+
 /**
  * `text` with the words of the device that takes and holds the photos: what must not be erased is never the computer
  * somebody sits at.
  */
-export function speak({ state, language }: Pick<Help, 'state' | 'language'>) {
+export function deviceText({ state, language }: Pick<AppContext, 'state' | 'language'>) {
   const target = targetOf(state.case);
   const holder: Target = target.device === 'Mac' || target.device === 'Windows' ? { device: 'iPhone' } : target;
   const words = {

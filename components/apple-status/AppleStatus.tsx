@@ -1,18 +1,18 @@
 import { systemStatusUrl } from '../../domain/sites/regions.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { AskAgain } from './AskAgain.tsx';
-import { statusWords, unknownWords } from './apple-status-text.ts';
+import { appleStatusText, unknownText } from './apple-status-text.ts';
 import { useAskApple } from './use-ask-apple.ts';
 
 /** "Is it Apple?": asked when pressed, and what came of it. */
-export function AppleStatus({ help }: { help: Help }) {
+export function AppleStatus({ help }: { help: AppContext }) {
   const { region } = help;
   const { asking, hasAsked, isUnanswered, ask } = useAskApple(help);
   const isChina = region === 'china';
   const canAsk = help.onAskAppleStatus && !isChina;
-  const words = isChina ? unknownWords('china') : isUnanswered ? unknownWords('noAnswer') : statusWords(help);
+  const words = isChina ? unknownText('china') : isUnanswered ? unknownText('noAnswer') : appleStatusText(help);
   // While it is being asked, what stands there is not yet the answer.
   const told = asking === 'no' ? words : undefined;
   return (

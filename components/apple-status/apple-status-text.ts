@@ -1,17 +1,17 @@
-import type { OtherService, Reading, Why } from '../../domain/apple-status/apple-status.ts';
+import type { FeedSnapshot, OtherService, Why } from '../../domain/apple-status/apple-status.ts';
 import {
   askedAt,
-  type IncidentReading,
+  type IncidentSnapshot,
   isIncidentRunning,
   lastIncident,
   shownStatus,
 } from '../../domain/apple-status/shown-status.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
 import { pastLabel, timeLabel } from '../time.ts';
 
 /** What is said of Apple's status: the answer, and what follows from it. */
-export interface StatusWords {
+export interface AppleStatusText {
   mark: 'working' | 'incident' | 'resolved' | 'unknown';
   why?: Why | 'old' | 'noAnswer' | 'china';
   title: string;
@@ -21,19 +21,19 @@ export interface StatusWords {
 }
 
 /** Nothing where Apple was not asked, or too long ago. */
-export function statusWords(help: Help): StatusWords | undefined {
+export function appleStatusText(help: AppContext): AppleStatusText | undefined {
   const { state, now } = help;
   const shown = shownStatus(state.appleStatus, now);
   if (shown?.kind === 'read') return readingWords(help, shown.reading);
-  if (shown?.why === 'old') return incidentWords(help);
+  if (shown?.why === 'old') return incidentText(help);
   const incident = lastIncident(state.appleStatus, now);
   const before = incident && [text('appleStatus.last', { read: past(help, incident.readAt) })];
   const asked = past(help, askedAt(state.appleStatus));
-  return shown && { ...unknownWords(shown.why, before), when: text('appleStatus.asked', { asked }) };
+  return shown && { ...unknownText(shown.why, before), when: text('appleStatus.asked', { asked }) };
 }
 
 /** For what stands above the steps: an incident stays there while a later look fails. */
-export function incidentWords(help: Help): StatusWords | undefined {
+export function incidentText(help: AppContext): AppleStatusText | undefined {
   const { state, now } = help;
   const incident = lastIncident(state.appleStatus, now);
   if (!incident) return undefined;
@@ -49,16 +49,16 @@ export function incidentWords(help: Help): StatusWords | undefined {
 }
 
 /** No answer, with the reason. */
-export const unknownWords = (why: NonNullable<StatusWords['why']>, more: string[] = []): StatusWords => ({
+export const unknownText = (why: NonNullable<AppleStatusText['why']>, more: string[] = []): AppleStatusText => ({
   mark: 'unknown',
   why,
   title: text('appleStatus.unknown'),
   more: [text(`appleStatus.why.${why}`), ...more],
 });
 
-const past = ({ now, language }: Help, at: number) => pastLabel(at, now, language);
+const past = ({ now, language }: AppContext, at: number) => pastLabel(at, now, language);
 
-function readingWords(help: Help, reading: Reading): StatusWords {
+function readingWords(help: AppContext, reading: FeedSnapshot): AppleStatusText {
   const { photos, others, readAt } = reading;
   const read = past(help, readAt);
   const othersKey = photos.kind === 'incident' ? 'appleStatus.othersToo' : 'appleStatus.others';
@@ -74,12 +74,12 @@ function readingWords(help: Help, reading: Reading): StatusWords {
     case 'resolved': {
       const key = `appleStatus.${photos.trouble}Over` as const;
       const ended = photos.endedAt > 0 && text(key, { ended: timeLabel(photos.endedAt, help.now, help.language) });
-      const more = [speak(help)('appleStatus.overMore'), ...aboutOthers];
+      const more = [deviceText(help)('appleStatus.overMore'), ...aboutOthers];
       return { mark: 'resolved', title: ended || text(`${key}Now`), more, when };
     }
     case 'incident': {
       const { trouble, sameIncident } = photos;
-      const wait = speak(help)(trouble === 'work' ? 'appleStatus.waitWork' : 'appleStatus.wait');
+      const wait = deviceText(help)(trouble === 'work' ? 'appleStatus.waitWork' : 'appleStatus.wait');
       const same = sameIncident.length > 0 ? [text('appleStatus.same', { services: list(help, sameIncident) })] : [];
       const more = [wait, ...same, ...aboutOthers];
       return { mark: 'incident', title: incidentTitle(help, photos), more, when };
@@ -87,14 +87,14 @@ function readingWords(help: Help, reading: Reading): StatusWords {
   }
 }
 
-function incidentTitle(help: Help, { trouble, since, users }: IncidentReading['photos']): string {
+function incidentTitle(help: AppContext, { trouble, since, users }: IncidentSnapshot['photos']): string {
   const values = { since: since > 0 ? past(help, since) : '' };
   if (trouble === 'work') return text(since > 0 ? 'appleStatus.work' : 'appleStatus.workNow', values);
   return text(since > 0 ? `appleStatus.problem.${users}` : `appleStatus.problemNow.${users}`, values);
 }
 
 /** Names in a list, as the language joins them. */
-const list = ({ language }: Help, services: readonly OtherService[]): string =>
+const list = ({ language }: AppContext, services: readonly OtherService[]): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(
     services.map((service) => text(`appleStatus.services.${service}`)),
   );

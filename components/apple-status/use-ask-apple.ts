@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askedAt, FRESH } from '../../domain/apple-status/shown-status.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 
 /** What takes longer than this, in milliseconds, is said to be going on. */
 const NOTICEABLE = 300;
@@ -10,7 +10,7 @@ const NOTICEABLE = 300;
  * is told here.
  * @returns how far it is (`long` is worth a word), and whether nobody answered
  */
-export function useAskApple({ state, now, onAskAppleStatus }: Help) {
+export function useAskApple({ state, now, onAskAppleStatus }: AppContext) {
   const [asking, setAsking] = useState<'no' | 'begun' | 'long'>('no');
   const [hasAsked, setAsked] = useState(false);
   const [isUnanswered, setUnanswered] = useState(false);

@@ -2,15 +2,15 @@ import { type Advice, adviceFor } from '../../domain/case/advice.ts';
 import { targetOf } from '../../domain/case/state.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
 import { settingsPaths } from '../../domain/steps/paths.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { deviceWords, text } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { PathChips } from '../ui/PathChips.tsx';
 
 /** What helps only some, where it fits: mostly nothing. */
-export function AdviceList({ help }: { help: Help }) {
+export function AdviceList({ help }: { help: AppContext }) {
   const advice = adviceFor(help.state);
   if (advice.length === 0) return null;
   return (
@@ -25,12 +25,12 @@ export function AdviceList({ help }: { help: Help }) {
   );
 }
 
-function AdviceText({ help, advice: { id, path, article } }: { help: Help; advice: Advice }) {
+function AdviceText({ help, advice: { id, path, article } }: { help: AppContext; advice: Advice }) {
   const target = targetOf(help.state.case);
   return (
     <>
       <p>
-        <Rich>{speak(help)(`advice.${id}Text`)}</Rich>
+        <BoldText>{deviceText(help)(`advice.${id}Text`)}</BoldText>
       </p>
       {path && (
         <PathChips

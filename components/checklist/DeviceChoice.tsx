@@ -1,8 +1,8 @@
 import { targetOf } from '../../domain/case/state.ts';
 import { DEVICES, type Device, VERSIONS, type Version } from '../../domain/steps/devices.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { type MessageKey, text } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { Fold } from '../ui/Fold.tsx';
 
 const VERSION_WORDS = {
@@ -15,11 +15,11 @@ const VERSION_WORDS = {
 } as const satisfies Record<Version, MessageKey>;
 
 /** A system version in words, such as "iOS 16 or 17". */
-export const versionWords = (device: Device, version: Version): string =>
+export const versionText = (device: Device, version: Version): string =>
   text(VERSION_WORDS[version], { system: device === 'iPad' ? 'iPadOS' : 'iOS' });
 
 /** The person may say which device it is; nobody has to: without it, every place a setting may stand is shown. */
-export function DeviceChoice({ help }: { help: Help }) {
+export function DeviceChoice({ help }: { help: AppContext }) {
   const target = targetOf(help.state.case);
   const versions: readonly Version[] = VERSIONS[target.device];
   const choose = (device: Device, version: Version | 0 = 0) => help.onChange({ case: { device, version } });
@@ -53,7 +53,7 @@ export function DeviceChoice({ help }: { help: Help }) {
                     checked={target.version === version}
                     onChange={() => choose(target.device, version)}
                   />
-                  {versionWords(target.device, version)}
+                  {versionText(target.device, version)}
                 </label>
               ))}
               <label class="check">
@@ -66,7 +66,7 @@ export function DeviceChoice({ help }: { help: Help }) {
                 {text('device.unknown')}
               </label>
               <p class="small">
-                <Rich>{text(target.device === 'Mac' ? 'device.whereMac' : 'device.whereIos')}</Rich>
+                <BoldText>{text(target.device === 'Mac' ? 'device.whereMac' : 'device.whereIos')}</BoldText>
               </p>
             </fieldset>
           )}

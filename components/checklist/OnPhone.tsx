@@ -2,7 +2,7 @@ import { type Article, articleUrl } from '../../domain/steps/links.ts';
 import type { SettingsPath } from '../../domain/steps/paths.ts';
 import { articleOf, type StepContent } from '../../domain/steps/step-content.ts';
 import { text, type Values } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { PathLine } from '../ui/PathLine.tsx';
@@ -44,7 +44,7 @@ function Carry({ article, words }: { article: Article; words: Values }) {
       <p>{text('phone.scan', words)}</p>
       <QrCode address={address} label={text('phone.code', { ...words, address: typed })} />
       <p class="small">
-        <Rich>{text('phone.type', { ...words, address: typed })}</Rich>
+        <BoldText>{text('phone.type', { ...words, address: typed })}</BoldText>
       </p>
     </>
   );

@@ -10,7 +10,7 @@ const SHAPES = {
 } as const satisfies Record<Outcome, string>;
 
 /** The sign before a step's name; its words always stand beside it, so it is not read aloud. */
-export function Mark({ outcome }: { outcome: Outcome }) {
+export function OutcomeMark({ outcome }: { outcome: Outcome }) {
   return (
     <span class={outcome === 'fixed' ? 'mark good' : 'mark'} aria-hidden="true">
       {SHAPES[outcome]}

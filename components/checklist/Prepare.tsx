@@ -1,10 +1,10 @@
 import { phaseOf } from '../../domain/case/phase.ts';
 import { planOf } from '../../domain/case/plan.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
 
 /** Charger and Wi-Fi first, until a step says it: it helps while the person checks. Once ticked, only the tick is left. */
-export function Prepare({ help }: { help: Help }) {
+export function Prepare({ help }: { help: AppContext }) {
   const { connectedAt, device } = help.state.case;
   const isAtWork = ['notStarted', 'checking'].includes(phaseOf(help.state));
   const plan = planOf(help.state);
@@ -15,7 +15,7 @@ export function Prepare({ help }: { help: Help }) {
     <section class="prepare">
       {!isConnected && (
         <>
-          <h2>{speak(help)(title)}</h2>
+          <h2>{deviceText(help)(title)}</h2>
           <p>{text('prepare.why')}</p>
         </>
       )}

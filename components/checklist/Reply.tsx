@@ -1,7 +1,7 @@
 import { type Changes, lookAgainLater, waitFor } from '../../domain/case/changes.ts';
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import type { StepContent } from '../../domain/steps/step-content.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 import { Fold } from '../ui/Fold.tsx';
@@ -9,7 +9,7 @@ import { moveFocus, replyOf } from '../ui/focus.ts';
 import { WaitChoices } from './WaitChoices.tsx';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   content: StepContent;
   /** Name of what comes next, where anything is left to check. */
   next: string | undefined;
@@ -55,7 +55,7 @@ export function Reply({ help, content, next, onUndo, onNext, place = replyOf(con
     <div class="reply" tabIndex={-1}>
       <p role="status">{replyText({ help, content, next })}</p>
       {help.unsavedSteps.includes(content.id) && <p class="small">{text('outcome.unsaved')}</p>}
-      {outcome === 'fixed' && <p>{speak(help)('ending.movingWarning').replaceAll('**', '')}</p>}
+      {outcome === 'fixed' && <p>{deviceText(help)('ending.movingWarning').replaceAll('**', '')}</p>}
       {outcome === 'waiting' && (
         <Fold title={text('ending.otherTime')}>
           {() => (

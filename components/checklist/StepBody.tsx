@@ -1,7 +1,7 @@
 import { articleUrl } from '../../domain/steps/links.ts';
 import type { StepAction, StepContent } from '../../domain/steps/step-content.ts';
 import { text, type Values } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { PathChips } from '../ui/PathChips.tsx';
@@ -15,7 +15,7 @@ interface Props {
 function ActionText({ action, content, words }: Props & { action: StepAction }) {
   return (
     <>
-      <Rich>{text(action.text, words)}</Rich>
+      <BoldText>{text(action.text, words)}</BoldText>
       <PathChips paths={action.paths} device={content.device} words={words} />
     </>
   );
@@ -27,7 +27,7 @@ export function StepBody({ content, words }: Props) {
   return (
     <>
       <p>
-        <Rich>{text(content.why, words)}</Rich>
+        <BoldText>{text(content.why, words)}</BoldText>
       </p>
       {content.isAboutOtherDevice && <p class="small">{text('device.aboutIPhone')}</p>}
       {warning && <Warning isGrave={warning.isGrave}>{text(warning.text, words)}</Warning>}
@@ -51,11 +51,11 @@ export function StepBody({ content, words }: Props) {
         </Fold>
       )}
       <p class="small">
-        <Rich>{text('parts.worked', { when: text(content.worked, words) })}</Rich>
+        <BoldText>{text('parts.worked', { when: text(content.worked, words) })}</BoldText>
       </p>
       {note && (
         <p class="small">
-          <Rich>{text(note, words)}</Rich>
+          <BoldText>{text(note, words)}</BoldText>
         </p>
       )}
     </>

@@ -1,8 +1,8 @@
 import type { Outcome, StepId } from '../../domain/steps/ids.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
-import { Mark } from './OutcomeMark.tsx';
+import { OutcomeMark } from './OutcomeMark.tsx';
 
 const WORDS = {
   todo: 'outcome.todo',
@@ -14,7 +14,7 @@ const WORDS = {
 } as const satisfies Record<Outcome, string>;
 
 /** What became of a step, in words. */
-export function outcomeWords({ state, now, language, unsavedSteps }: Help, id: StepId): string {
+export function outcomeText({ state, now, language, unsavedSteps }: AppContext, id: StepId): string {
   if (unsavedSteps.includes(id)) return text('outcome.unsaved');
   const { outcome } = state.outcomes[id];
   if (outcome === 'waiting' && state.case.lookAgainAt > 0) {
@@ -24,7 +24,7 @@ export function outcomeWords({ state, now, language, unsavedSteps }: Help, id: S
 }
 
 interface Props {
-  help: Help;
+  help: AppContext;
   id: StepId;
   title: string;
   isOpen: boolean;
@@ -44,9 +44,9 @@ export function StepHead({ help, id, title, isOpen, onOpen }: Props) {
   return (
     <h2 class="step-line">
       <button type="button" data-action="open" aria-expanded="false" onClick={onOpen}>
-        <Mark outcome={outcome} />
+        <OutcomeMark outcome={outcome} />
         <span class="step-name">{title}</span>
-        <small class={outcome === 'todo' ? 'unseen' : undefined}>{outcomeWords(help, id)}</small>
+        <small class={outcome === 'todo' ? 'unseen' : undefined}>{outcomeText(help, id)}</small>
       </button>
     </h2>
   );

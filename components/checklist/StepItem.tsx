@@ -3,18 +3,18 @@ import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { targetOf } from '../../domain/case/state.ts';
 import type { Outcome, StepId } from '../../domain/steps/ids.ts';
 import { stepContent } from '../../domain/steps/step-content.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { deviceWords } from '../text.ts';
 import { moveFocus, replyOf } from '../ui/focus.ts';
 import { Question } from './Question.tsx';
 import { Reply } from './Reply.tsx';
 import { StepBody, StepLinks } from './StepBody.tsx';
 import { StepHead } from './StepHead.tsx';
-import { StepDoors } from './StepShare.tsx';
+import { StepShare } from './StepShare.tsx';
 import { stepTitle } from './step-title.ts';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   id: StepId;
   isOpen: boolean;
   next: StepId | undefined;
@@ -47,7 +47,7 @@ function UnfoldedStep({ help, id, next, onNext }: Omit<Props, 'isOpen' | 'onOpen
   return (
     <div class="step-body">
       <StepBody content={content} words={words} />
-      <StepDoors help={help} content={content} words={words} />
+      <StepShare help={help} content={content} words={words} />
       {help.state.outcomes[id].outcome === 'todo' ? (
         <Question content={content} words={words} onOutcome={onOutcome} />
       ) : (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StepContent } from '../../domain/steps/step-content.ts';
 import { text, type Values } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { PathLine } from '../ui/PathLine.tsx';
 import { type LargePage, largePages } from './large-pages.ts';
 
@@ -77,20 +77,20 @@ function PageWords({ page, content, words }: { page: LargePage } & Pick<Props, '
     case 'warning':
       return (
         <p class={page.isGrave ? 'warning grave' : 'warning'}>
-          <Rich>{text(page.text, words)}</Rich>
+          <BoldText>{text(page.text, words)}</BoldText>
         </p>
       );
     case 'worked':
       return (
         <p>
-          <Rich>{text('parts.worked', { when: text(page.text, words) })}</Rich>
+          <BoldText>{text('parts.worked', { when: text(page.text, words) })}</BoldText>
         </p>
       );
     case 'action':
       return (
         <>
           <p>
-            <Rich>{text(page.action.text, words)}</Rich>
+            <BoldText>{text(page.action.text, words)}</BoldText>
           </p>
           {page.action.paths.map((path) => (
             <PathLine key={path.labels.join()} path={path} device={content.device} words={words} />

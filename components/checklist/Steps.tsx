@@ -1,7 +1,7 @@
 import { nextStep } from '../../domain/case/phase.ts';
 import { arrangeSteps, planOf } from '../../domain/case/plan.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { moveFocus, titleOf } from '../ui/focus.ts';
 import { AdviceList } from './AdviceList.tsx';
@@ -9,7 +9,7 @@ import { MoreChecks } from './MoreChecks.tsx';
 import { StepItem } from './StepItem.tsx';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   /** The step the page is about: it stands first. */
   pageStep: StepId | undefined;
   open: StepId | undefined;
@@ -68,7 +68,7 @@ export function Steps({ help, pageStep, open, onOpen, onDone }: Props) {
 }
 
 /** "Try this first", where the steps were chosen; else what they are. */
-function listTitle({ state }: Help, count: number): string {
+function listTitle({ state }: AppContext, count: number): string {
   const plan = planOf(state);
   if (!plan || plan.length === 0) return text('popup.stepsTitle');
   return text(count === 1 ? 'status.tryOne' : 'status.tryMore');

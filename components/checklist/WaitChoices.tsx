@@ -1,5 +1,5 @@
 import { lookAgainTimes, type Wait } from '../../domain/case/look-again.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { clockTime } from '../time.ts';
 
@@ -11,7 +11,7 @@ const WORDS = {
 } as const satisfies Record<Wait, string>;
 
 interface Props {
-  help: Pick<Help, 'now' | 'language'>;
+  help: Pick<AppContext, 'now' | 'language'>;
   onChoose(lookAgainAt: number): void;
 }
 

@@ -1,22 +1,22 @@
 import { departAgain } from '../../domain/case/changes.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { DIAGNOSIS, moveFocus } from '../ui/focus.ts';
 import { SellOrErase } from './SellOrErase.tsx';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   onClear(): void;
   onKeep: (() => void) | undefined;
 }
 
 /** The photos the person looked for are on iCloud.com. It proves no more than that, and says so. */
 export function Arrived({ help, onClear, onKeep }: Props) {
-  const say = speak(help);
+  const say = deviceText(help);
   const time = timeLabel(help.state.case.arrivedAt, help.now, help.language);
   const onAgain = () => {
     help.onChange(departAgain());
@@ -26,7 +26,7 @@ export function Arrived({ help, onClear, onKeep }: Props) {
     <Card title={text('ending.arrivedTitle')}>
       <p>{text('ending.arrivedChecked', { time })}</p>
       <p>
-        <Rich>{say('ending.arrivedSell')}</Rich>
+        <BoldText>{say('ending.arrivedSell')}</BoldText>
       </p>
       <Fold title={say('more.sell')}>
         {() => (

@@ -1,6 +1,6 @@
 import { STEP_IDS, type StepId } from '../../domain/steps/ids.ts';
 import { CONTACT_URL } from '../../domain/steps/links.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { stepTitle } from '../checklist/step-title.ts';
 import { text } from '../text.ts';
 import { Card } from '../ui/Card.tsx';
@@ -9,13 +9,13 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { reportText } from './report-text.ts';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   onOpen(step: StepId): void;
 }
 
 /** Nothing is left to check at home. */
 export function AskApple({ help, onOpen }: Props) {
-  const say = speak(help);
+  const say = deviceText(help);
   const skipped = STEP_IDS.filter((step) => help.state.outcomes[step].outcome === 'skipped');
   const doNow = (step: StepId) => {
     help.onChange({ outcomes: { [step]: 'todo' } });

@@ -1,10 +1,10 @@
 import { type Changes, goOnTo, hasStopped, lookAgainLater, tryOnceMore } from '../../domain/case/changes.ts';
-import { type Comparison, compareItems, lookedAgain, saysTheSame, tellStatus } from '../../domain/case/diagnosis.ts';
+import { type Comparison, compareItems, lookedAgain, saysTheSame, tellMeaning } from '../../domain/case/diagnosis.ts';
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { isLookAgainDue } from '../../domain/case/phase.ts';
 import { lastReading } from '../../domain/case/plan.ts';
 import type { Reading } from '../../domain/case/state.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
 import { NumberField } from '../photos-app/NumberField.tsx';
 import { ReadingBox } from '../photos-app/ReadingBox.tsx';
@@ -17,7 +17,7 @@ import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
 const HOUR = 60 * 60 * 1000;
 
 interface ChoicesProps {
-  help: Help;
+  help: AppContext;
   choices: readonly [MessageKey, Changes][];
 }
 
@@ -31,7 +31,7 @@ function Choices({ help, choices }: ChoicesProps) {
           data-choice={words.replace('ending.', '')}
           onClick={() => {
             help.onChange(changes);
-            moveFocus(changes.case?.ending === 'status' ? DIAGNOSIS : SITUATION);
+            moveFocus(changes.case?.openCard === 'status' ? DIAGNOSIS : SITUATION);
           }}
         >
           {text(words)}
@@ -42,13 +42,13 @@ function Choices({ help, choices }: ChoicesProps) {
 }
 
 /** What can be said of the line now: against its number, where it had one, else against its words. */
-function choicesFor({ state, now }: Help, last: Reading | undefined): [MessageKey, Changes][] {
-  const isDone: [MessageKey, Changes] = ['ending.upToDate', tellStatus(state, { status: 'upToDate' }, now)];
+function choicesFor({ state, now }: AppContext, last: Reading | undefined): [MessageKey, Changes][] {
+  const isDone: [MessageKey, Changes] = ['ending.upToDate', tellMeaning(state, { meaning: 'upToDate' }, now)];
   const isOther: [MessageKey, Changes] = ['ending.somethingElse', goOnTo('status')];
-  if (last && last.status !== 'uploading') {
+  if (last && last.meaning !== 'uploading') {
     return [
       ['ending.sameLine', saysTheSame(state, now)],
-      ['ending.showsNumber', tellStatus(state, { status: 'uploading' }, now)],
+      ['ending.showsNumber', tellMeaning(state, { meaning: 'uploading' }, now)],
       isDone,
       isOther,
     ];
@@ -65,11 +65,11 @@ function choicesFor({ state, now }: Help, last: Reading | undefined): [MessageKe
 }
 
 /** It is time: what does the Photos app say now? The last reading stands above the question. */
-export function LookAgain({ help }: { help: Help }) {
+export function LookAgain({ help }: { help: AppContext }) {
   const { lookAgainAt } = help.state.case;
   const wasMissed = lookAgainAt > 0 && help.now - lookAgainAt > HOUR;
   const last = lastReading(help.state);
-  const isUploading = last?.status === 'uploading';
+  const isUploading = last?.meaning === 'uploading';
   const before = isUploading ? help.state.readings.findLast(({ items }) => items !== undefined)?.items : undefined;
   const onItems = (items: number) => {
     help.onChange(lookedAgain(compareItems(before ?? items, items), items, help.now));
@@ -117,9 +117,9 @@ export function LookAgain({ help }: { help: Help }) {
 }
 
 /** The number stayed the same: was the charger on? */
-export function Charger({ help }: { help: Help }) {
+export function Charger({ help }: { help: AppContext }) {
   return (
-    <Card title={speak(help)('ending.chargerTitle')}>
+    <Card title={deviceText(help)('ending.chargerTitle')}>
       <Choices
         help={help}
         choices={[

@@ -1,5 +1,5 @@
 import { goOnTo, lookAgainLater } from '../../domain/case/changes.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
@@ -7,7 +7,7 @@ import { Fold } from '../ui/Fold.tsx';
 import { moveFocus, SITUATION } from '../ui/focus.ts';
 
 /** When we look again, with the ways to do it now or at another time. */
-export function LookAgainTime({ help }: { help: Help }) {
+export function LookAgainTime({ help }: { help: AppContext }) {
   const { lookAgainAt } = help.state.case;
   const change = (at: number) => {
     help.onChange(lookAgainLater(at));

@@ -2,13 +2,13 @@ import { type Changes, goOnTo, lookAgainLater } from '../../domain/case/changes.
 import { noteItems } from '../../domain/case/diagnosis.ts';
 import { lastReading } from '../../domain/case/plan.ts';
 import type { Look } from '../../domain/case/state.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
-import { itemsWords } from '../photos-app/items-text.ts';
+import { itemsText } from '../photos-app/items-text.ts';
 import { NumberField } from '../photos-app/NumberField.tsx';
 import { type MessageKey, text } from '../text.ts';
 import { timeLabel } from '../time.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { Card } from '../ui/Card.tsx';
 import { moveFocus, SITUATION } from '../ui/focus.ts';
 import { LookAgainTime } from './LookAgainTime.tsx';
@@ -20,10 +20,10 @@ const REPLY: Partial<Record<Look, MessageKey>> = {
 };
 
 /** The number of photos that are left: what was noted, or the field for it. */
-function Items({ help }: { help: Help }) {
+function Items({ help }: { help: AppContext }) {
   const last = lastReading(help.state);
-  if (last?.status === 'uploading' && last.items !== undefined) {
-    const items = itemsWords(last.items, help.language);
+  if (last?.meaning === 'uploading' && last.items !== undefined) {
+    const items = itemsText(last.items, help.language);
     return (
       <p data-noted={last.items}>
         {text('ending.movingNoted', { items, time: timeLabel(last.at, help.now, help.language) })}
@@ -46,8 +46,8 @@ function Items({ help }: { help: Help }) {
 }
 
 /** Uploading has started: no proof yet, and no hurry. */
-export function Moving({ help }: { help: Help }) {
-  const say = speak(help);
+export function Moving({ help }: { help: AppContext }) {
+  const say = deviceText(help);
   const { lookAgainAt, lastLook } = help.state.case;
   const reply = REPLY[lastLook];
   const go = (changes: Changes) => {
@@ -58,7 +58,7 @@ export function Moving({ help }: { help: Help }) {
     <Card title={text('ending.movingTitle')}>
       <p>{say(reply ?? 'ending.movingText')}</p>
       <p>
-        <Rich>{say('ending.movingWarning')}</Rich>
+        <BoldText>{say('ending.movingWarning')}</BoldText>
       </p>
       <Items help={help} />
       {lookAgainAt > 0 ? (

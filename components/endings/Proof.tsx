@@ -2,21 +2,21 @@ import { arrive, backToChecks, goOnTo, tryAgain, tryOnceMore } from '../../domai
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { icloudPhotosUrl } from '../../domain/sites/regions.ts';
 import { articleUrl, CONTACT_URL } from '../../domain/steps/links.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { stepTitle } from '../checklist/step-title.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { Card } from '../ui/Card.tsx';
 import { moveFocus, SITUATION } from '../ui/focus.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 
 interface Props {
-  help: Help;
+  help: AppContext;
 }
 
-const go = (help: Help, ending: 'ownEyes' | 'differ' | 'cloudEmpty') => () => {
-  help.onChange(goOnTo(ending));
+const go = (help: AppContext, card: 'ownEyes' | 'differ' | 'cloudEmpty') => () => {
+  help.onChange(goOnTo(card));
   moveFocus(SITUATION);
 };
 
@@ -36,7 +36,7 @@ function BackToChecks({ help }: Props) {
 
 /** The iPhone says it has finished: the person looks at iCloud.com. */
 export function OwnEyes({ help }: Props) {
-  const say = speak(help);
+  const say = deviceText(help);
   const onAll = () => {
     help.onChange(arrive(help.state, help.now));
     moveFocus(SITUATION);
@@ -68,7 +68,7 @@ export function OwnEyes({ help }: Props) {
 
 /** Some photos are missing on iCloud.com although the iPhone says it has finished. */
 export function NumbersDiffer({ help }: Props) {
-  const say = speak(help);
+  const say = deviceText(help);
   const tomorrow = tomorrowMorning(help.now);
   const onTomorrow = () => {
     help.onChange(tryOnceMore(tomorrow));
@@ -78,7 +78,7 @@ export function NumbersDiffer({ help }: Props) {
     <Card title={text('ending.differTitle')}>
       {(['differSmall', 'differWhere', 'differWrite', 'differApple', 'differTest'] as const).map((key) => (
         <p key={key}>
-          <Rich>{say(`ending.${key}`)}</Rich>
+          <BoldText>{say(`ending.${key}`)}</BoldText>
         </p>
       ))}
       <button type="button" onClick={onTomorrow}>
@@ -95,13 +95,13 @@ export function NumbersDiffer({ help }: Props) {
 
 /** iCloud.com shows nothing at all. */
 export function CloudEmpty({ help }: Props) {
-  const say = speak(help);
+  const say = deviceText(help);
   return (
     <Card title={text('ending.emptyTitle')}>
       <ol class="actions">
         <li>{say('ending.emptyAccount')}</li>
         <li>
-          <Rich>{say('ending.emptyWeb')}</Rich>
+          <BoldText>{say('ending.emptyWeb')}</BoldText>
         </li>
         <li>{text('ending.emptyAdvanced')}</li>
       </ol>

@@ -1,9 +1,9 @@
-import { type Help, speak } from '../app-context.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { type AppContext, deviceText } from '../app-context.ts';
+import { BoldText } from '../ui/BoldText.tsx';
 
 /** What is needed before a device may be erased or sold. It never says that it is safe. */
-export function SellOrErase({ help }: { help: Help }) {
-  const say = speak(help);
+export function SellOrErase({ help }: { help: AppContext }) {
+  const say = deviceText(help);
   return (
     <div class="sell">
       <p>
@@ -16,7 +16,7 @@ export function SellOrErase({ help }: { help: Help }) {
       </ul>
       {(['notByHand', 'backup', 'tomorrow'] as const).map((key) => (
         <p key={key}>
-          <Rich>{say(`sell.${key}`)}</Rich>
+          <BoldText>{say(`sell.${key}`)}</BoldText>
         </p>
       ))}
     </div>

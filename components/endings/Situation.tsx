@@ -1,6 +1,6 @@
 import { isLookAgainDue, phaseOf } from '../../domain/case/phase.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { Arrived } from './Arrived.tsx';
 import { AskApple } from './AskApple.tsx';
 import { Charger, LookAgain } from './LookAgain.tsx';
@@ -9,7 +9,7 @@ import { CloudEmpty, NotMoving, NumbersDiffer, OwnEyes } from './Proof.tsx';
 import { Waiting } from './Waiting.tsx';
 
 export interface SituationProps {
-  help: Help;
+  help: AppContext;
   onOpen(step: StepId): void;
   onClear(): void;
   /** The person is done here; absent where nothing can be closed. */
@@ -20,9 +20,9 @@ export interface SituationProps {
 const ASKED = ['place', 'status', 'correct'];
 
 /** Whether something stands above the steps that they should give way to. */
-export function hasSituation({ state, now }: Help): boolean {
+export function hasSituation({ state, now }: AppContext): boolean {
   return (
-    state.case.ending !== 'none' ||
+    state.case.openCard !== 'none' ||
     isLookAgainDue(state.case, now) ||
     ['moving', 'waiting', 'arrived', 'askApple'].includes(phaseOf(state))
   );
@@ -31,8 +31,8 @@ export function hasSituation({ state, now }: Help): boolean {
 /** The one card that fits where the job stands; none while the person simply works through the steps. */
 export function Situation({ help, onOpen, onClear, onKeep }: SituationProps) {
   const { state, now } = help;
-  if (ASKED.includes(state.case.ending)) return null;
-  switch (state.case.ending) {
+  if (ASKED.includes(state.case.openCard)) return null;
+  switch (state.case.openCard) {
     case 'lookAgain':
       return <LookAgain help={help} />;
     case 'charger':

@@ -1,10 +1,10 @@
 import { targetOf } from '../../domain/case/state.ts';
 import { STEP_IDS } from '../../domain/steps/ids.ts';
-import type { Help } from '../app-context.ts';
-import { versionWords } from '../checklist/DeviceChoice.tsx';
-import { outcomeWords } from '../checklist/StepHead.tsx';
+import type { AppContext } from '../app-context.ts';
+import { versionText } from '../checklist/DeviceChoice.tsx';
+import { outcomeText } from '../checklist/StepHead.tsx';
 import { stepTitle } from '../checklist/step-title.ts';
-import { itemsWords } from '../photos-app/items-text.ts';
+import { itemsText } from '../photos-app/items-text.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 
@@ -12,22 +12,22 @@ import { timeLabel } from '../time.ts';
 const MOST_TOLD = 5;
 
 /** What the Photos app said, the newest last, each with its time. */
-function said({ state, now, language }: Help): string[] {
+function said({ state, now, language }: AppContext): string[] {
   if (state.readings.length === 0) return [];
-  const lines = state.readings.slice(-MOST_TOLD).map(({ status, items, at }) => {
-    const count = items === undefined ? '' : `, ${itemsWords(items, language)}`;
-    return `– ${timeLabel(at, now, language)}: ${text(`status.${status}`)}${count}`;
+  const lines = state.readings.slice(-MOST_TOLD).map(({ meaning, items, at }) => {
+    const count = items === undefined ? '' : `, ${itemsText(items, language)}`;
+    return `– ${timeLabel(at, now, language)}: ${text(`status.${meaning}`)}${count}`;
   });
   return [text('ending.reportSaid'), ...lines];
 }
 
 /** The answers as plain text, a line each: for Apple Support, or to keep when the browser has no space. */
-export function reportText(help: Help): string {
+export function reportText(help: AppContext): string {
   const { device, version } = targetOf(help.state.case);
-  const system = version === undefined ? '' : `, ${versionWords(device, version)}`;
+  const system = version === undefined ? '' : `, ${versionText(device, version)}`;
   const lines = STEP_IDS.map((step) => {
     const isOpen = help.state.outcomes[step].outcome === 'todo';
-    return `– ${stepTitle(help, step)}: ${isOpen ? text('ending.reportTodo') : outcomeWords(help, step)}`;
+    return `– ${stepTitle(help, step)}: ${isOpen ? text('ending.reportTodo') : outcomeText(help, step)}`;
   });
   return [`${text(`device.${device}`)}${system}`, ...said(help), text('ending.reportChecked'), ...lines].join('\n');
 }

@@ -1,43 +1,43 @@
 import { arrive, goOnTo } from '../../domain/case/changes.ts';
 import { lastReading } from '../../domain/case/plan.ts';
 import { hasLine } from '../../domain/photos-line/meanings.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
 import { FromHere } from './FromHere.tsx';
-import { PlaceTold } from './PlaceAnswer.tsx';
+import { PlaceAnswer } from './PlaceAnswer.tsx';
 import { ReadingBox } from './ReadingBox.tsx';
 import { replyKey } from './reply-key.ts';
 
 /** What the Photos app said, what it means, and the ways to say something else. */
-export function Told({ help }: { help: Help }) {
-  const say = speak(help);
+export function Answered({ help }: { help: AppContext }) {
+  const say = deviceText(help);
   const reading = lastReading(help.state);
   if (!reading) return null;
-  const { status } = reading;
+  const { meaning } = reading;
   const { place } = help.state.case;
   const isOnCloud = place === 'cloudOnly';
-  const ask = (ending: 'status' | 'correct' | 'lookAgain' | 'ownEyes') => () => {
-    help.onChange(goOnTo(ending));
-    moveFocus(ending === 'status' || ending === 'correct' ? DIAGNOSIS : SITUATION);
+  const ask = (card: 'status' | 'correct' | 'lookAgain' | 'ownEyes') => () => {
+    help.onChange(goOnTo(card));
+    moveFocus(card === 'status' || card === 'correct' ? DIAGNOSIS : SITUATION);
   };
   return (
-    <section class="card told" data-diagnosis="told" data-status-told={status}>
+    <section class="card told" data-diagnosis="told" data-status-told={meaning}>
       <ReadingBox help={help} reading={reading}>
         <button
           type="button"
           class="plain"
           data-action="lookAgain"
-          onClick={ask(hasLine(status) ? 'lookAgain' : 'status')}
+          onClick={ask(hasLine(meaning) ? 'lookAgain' : 'status')}
         >
           {text('status.lookAgain')}
         </button>
       </ReadingBox>
       <p role="status">
-        <Rich>{say(replyKey(status, help.state.case))}</Rich>
+        <BoldText>{say(replyKey(meaning, help.state.case))}</BoldText>
       </p>
-      {status === 'upToDate' && !isOnCloud && (
+      {meaning === 'upToDate' && !isOnCloud && (
         <button type="button" data-action="compare" onClick={ask('ownEyes')}>
           {text('status.compare')}
         </button>
@@ -54,7 +54,7 @@ export function Told({ help }: { help: Help }) {
           {say('status.seen')}
         </button>
       )}
-      {status === 'noPhone' && <FromHere help={help} />}
+      {meaning === 'noPhone' && <FromHere help={help} />}
       <div>
         <p class="small told-line">
           <span>{text('status.wrong')}</span>
@@ -68,7 +68,7 @@ export function Told({ help }: { help: Help }) {
             {text('status.change')}
           </button>
         </p>
-        {place !== 'none' && <PlaceTold help={help} />}
+        {place !== 'none' && <PlaceAnswer help={help} />}
       </div>
     </section>
   );

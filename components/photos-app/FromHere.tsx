@@ -1,12 +1,12 @@
 import { icloudPhotosUrl, icloudPlusUrl } from '../../domain/sites/regions.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 
 /** Nobody has the phone in the hand: what a browser can tell by itself. */
-export function FromHere({ help }: { help: Help }) {
-  const say = speak(help);
+export function FromHere({ help }: { help: AppContext }) {
+  const say = deviceText(help);
   return (
     <>
       <ol class="actions">
@@ -21,7 +21,7 @@ export function FromHere({ help }: { help: Help }) {
           <OutLink href={icloudPlusUrl(help.region)}>{text('fromHere.openSpace')}</OutLink>
         </li>
         <li>
-          <Rich>{text('fromHere.apple')}</Rich>
+          <BoldText>{text('fromHere.apple')}</BoldText>
         </li>
       </ol>
       <p>{say('fromHere.later')}</p>

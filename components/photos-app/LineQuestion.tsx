@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import { goOnTo } from '../../domain/case/changes.ts';
-import { tellStatus } from '../../domain/case/diagnosis.ts';
+import { tellMeaning } from '../../domain/case/diagnosis.ts';
 import { lastReading } from '../../domain/case/plan.ts';
-import { findStatus } from '../../domain/photos-line/find-meanings.ts';
-import type { StatusId } from '../../domain/photos-line/meanings.ts';
-import { type Help, speak } from '../app-context.ts';
+import { findMeanings } from '../../domain/photos-line/find-meanings.ts';
+import type { Meaning } from '../../domain/photos-line/meanings.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { DeviceChoice } from '../checklist/DeviceChoice.tsx';
 import { text } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
-import { StatusSearch } from './LineSearch.tsx';
-import { StatusChoices } from './MeaningChoices.tsx';
-import { PlaceTold } from './PlaceAnswer.tsx';
+import { LineSearch } from './LineSearch.tsx';
+import { MeaningChoices } from './MeaningChoices.tsx';
+import { PlaceAnswer } from './PlaceAnswer.tsx';
 import { WhereToLook } from './WhereToLook.tsx';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   /** A fold has the question as its title already. */
   isInFold?: boolean;
   /** Selector of what takes the focus then; else the card that answers. */
@@ -23,33 +23,33 @@ interface Props {
 }
 
 /** What the Photos app says: where to look, then the meaning, from a list or from the words. */
-export function StatusQuestion({ help, isInFold = false, toldAt }: Props) {
-  const { place, ending } = help.state.case;
+export function LineQuestion({ help, isInFold = false, toldAt }: Props) {
+  const { place, openCard } = help.state.case;
   const [line, setLine] = useState('');
-  const typed = findStatus(line);
-  const onChoose = (status: StatusId) => {
+  const typed = findMeanings(line);
+  const onChoose = (meaning: Meaning) => {
     // A number typed with other words counts something else.
-    const isCounted = status === 'uploading' && typed.statuses.includes(status) && typed.items !== undefined;
-    const told = { status, ...(isCounted && { items: typed.items as number }) };
+    const isCounted = meaning === 'uploading' && typed.meanings.includes(meaning) && typed.items !== undefined;
+    const told = { meaning, ...(isCounted && { items: typed.items as number }) };
     setLine('');
-    const changes = tellStatus(help.state, told, help.now);
+    const changes = tellMeaning(help.state, told, help.now);
     help.onChange(changes);
-    const isAbove = status === 'uploading' || changes.case?.ending === 'ownEyes';
+    const isAbove = meaning === 'uploading' || changes.case?.openCard === 'ownEyes';
     moveFocus(toldAt ?? (isAbove ? SITUATION : DIAGNOSIS));
   };
   return (
     <section class={isInFold ? 'question' : 'card question'} data-diagnosis="status">
-      {!isInFold && place !== 'none' && ending === 'none' && <PlaceReply help={help} />}
+      {!isInFold && place !== 'none' && openCard === 'none' && <PlaceReply help={help} />}
       <fieldset>
         <legend class={isInFold ? 'unseen' : undefined}>
           <h2 tabIndex={-1}>{text('status.title')}</h2>
         </legend>
         <WhereToLook help={help} />
         <DeviceChoice help={help} />
-        <StatusSearch line={line} found={typed.statuses} onLine={setLine} onChoose={onChoose} />
-        <StatusChoices onChoose={onChoose} />
+        <LineSearch line={line} found={typed.meanings} onLine={setLine} onChoose={onChoose} />
+        <MeaningChoices onChoose={onChoose} />
       </fieldset>
-      {(ending === 'status' || ending === 'correct') && (
+      {(openCard === 'status' || openCard === 'correct') && (
         <button
           type="button"
           class="plain"
@@ -67,14 +67,14 @@ export function StatusQuestion({ help, isInFold = false, toldAt }: Props) {
 }
 
 /** What follows from where the photos are, before the next question. */
-function PlaceReply({ help }: { help: Help }) {
+function PlaceReply({ help }: { help: AppContext }) {
   const { place } = help.state.case;
   if (place === 'none' || place === 'nowhere') return null;
   return (
     <>
-      <PlaceTold help={help} />
+      <PlaceAnswer help={help} />
       <p role="status">
-        <Rich>{speak(help)(`place.${place}Reply`)}</Rich>
+        <BoldText>{deviceText(help)(`place.${place}Reply`)}</BoldText>
       </p>
     </>
   );

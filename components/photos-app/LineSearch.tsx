@@ -1,20 +1,20 @@
-import type { StatusId } from '../../domain/photos-line/meanings.ts';
+import type { Meaning } from '../../domain/photos-line/meanings.ts';
 import { text } from '../text.ts';
-import { StatusChoice } from './MeaningChoices.tsx';
+import { MeaningChoice } from './MeaningChoices.tsx';
 
 interface Props {
   line: string;
   /** What it may mean, the likeliest first. */
-  found: readonly StatusId[];
+  found: readonly Meaning[];
   onLine(line: string): void;
-  onChoose(status: StatusId): void;
+  onChoose(meaning: Meaning): void;
 }
 
 /** Fewer letters than these may become any word. */
 const FEWEST = 3;
 
 /** For those who have the words before them: what they may mean, while they are typed. */
-export function StatusSearch({ line, found, onLine, onChoose }: Props) {
+export function LineSearch({ line, found, onLine, onChoose }: Props) {
   const isTyped = line.trim().length >= FEWEST;
   const [likeliest] = found;
   return (
@@ -35,7 +35,7 @@ export function StatusSearch({ line, found, onLine, onChoose }: Props) {
       <p role="status" class="small">
         {isTyped && text(found.length > 0 ? 'status.found' : 'status.unknown')}
       </p>
-      {isTyped && found.map((status) => <StatusChoice key={status} status={status} onChoose={onChoose} />)}
+      {isTyped && found.map((meaning) => <MeaningChoice key={meaning} meaning={meaning} onChoose={onChoose} />)}
       {isTyped && found.length === 0 && (
         <button type="button" data-choice="startChecks" onClick={() => onChoose('noLine')}>
           {text('status.startChecks')}

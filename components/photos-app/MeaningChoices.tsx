@@ -1,29 +1,29 @@
-import { hasLine, STATUSES, type StatusId } from '../../domain/photos-line/meanings.ts';
+import { hasLine, MEANINGS, type Meaning } from '../../domain/photos-line/meanings.ts';
 import { text } from '../text.ts';
 import { Fold } from '../ui/Fold.tsx';
 
 interface ChoiceProps {
-  status: StatusId;
-  onChoose(status: StatusId): void;
+  meaning: Meaning;
+  onChoose(meaning: Meaning): void;
 }
 
 /** One meaning, with Apple's wording as the example where the line has one. */
-export function StatusChoice({ status, onChoose }: ChoiceProps) {
+export function MeaningChoice({ meaning, onChoose }: ChoiceProps) {
   return (
-    <button type="button" data-status={status} onClick={() => onChoose(status)}>
-      {text(`status.${status}`)}
-      {hasLine(status) && (
-        <small class="example">{text('status.example', { words: text(`statusExample.${status}`) })}</small>
+    <button type="button" data-status={meaning} onClick={() => onChoose(meaning)}>
+      {text(`status.${meaning}`)}
+      {hasLine(meaning) && (
+        <small class="example">{text('status.example', { words: text(`statusExample.${meaning}`) })}</small>
       )}
     </button>
   );
 }
 
 /** The meanings to choose from: the common ones, the others behind a fold. */
-export function StatusChoices({ onChoose }: { onChoose(status: StatusId): void }) {
+export function MeaningChoices({ onChoose }: { onChoose(meaning: Meaning): void }) {
   const choices = (isCommon: boolean) =>
-    STATUSES.filter((record) => record.isCommon === isCommon).map(({ id }) => (
-      <StatusChoice key={id} status={id} onChoose={onChoose} />
+    MEANINGS.filter((record) => record.isCommon === isCommon).map(({ id }) => (
+      <MeaningChoice key={id} meaning={id} onChoose={onChoose} />
     ));
   return (
     <div class="choices">

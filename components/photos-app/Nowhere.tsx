@@ -1,18 +1,18 @@
 import { goOnTo } from '../../domain/case/changes.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DIAGNOSIS, moveFocus } from '../ui/focus.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { Warning } from '../ui/Warning.tsx';
 
 /** The photos are nowhere to be seen: the seven steps would only cost the days in which they can be recovered. */
-export function Nowhere({ help }: { help: Help }) {
-  const say = speak(help);
-  const go = (ending: 'place' | 'status') => () => {
-    help.onChange(goOnTo(ending));
+export function Nowhere({ help }: { help: AppContext }) {
+  const say = deviceText(help);
+  const go = (card: 'place' | 'status') => () => {
+    help.onChange(goOnTo(card));
     moveFocus(DIAGNOSIS);
   };
   return (
@@ -21,7 +21,7 @@ export function Nowhere({ help }: { help: Help }) {
       <ul class="plain-list">
         {(['deleted', 'hidden', 'shared', 'account'] as const).map((key) => (
           <li key={key}>
-            <Rich>{say(`nowhere.${key}`)}</Rich>
+            <BoldText>{say(`nowhere.${key}`)}</BoldText>
           </li>
         ))}
       </ul>

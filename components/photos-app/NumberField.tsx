@@ -13,11 +13,11 @@ interface Props {
 export function NumberField({ label, action, onItems }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [isOdd, setOdd] = useState(false);
+  const [isInvalid, setInvalid] = useState(false);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     const items = itemsIn(typed);
-    setOdd(items === undefined);
+    setInvalid(items === undefined);
     if (items === undefined) return;
     setTyped('');
     onItems(items);
@@ -32,14 +32,14 @@ export function NumberField({ label, action, onItems }: Props) {
           inputMode="numeric"
           autocomplete="off"
           value={typed}
-          aria-invalid={isOdd}
-          aria-describedby={`${id}-odd`}
+          aria-invalid={isInvalid}
+          aria-describedby={`${id}-error`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit">{action}</button>
       </div>
-      <p id={`${id}-odd`} role="alert" class="small">
-        {isOdd && text('ending.badNumber')}
+      <p id={`${id}-error`} role="alert" class="small">
+        {isInvalid && text('ending.badNumber')}
       </p>
     </form>
   );

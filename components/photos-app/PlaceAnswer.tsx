@@ -1,11 +1,11 @@
 import { goOnTo } from '../../domain/case/changes.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
 import { DIAGNOSIS, moveFocus } from '../ui/focus.ts';
 
 /** Where the person said the photos are, with the way to say something else. */
-export function PlaceTold({ help }: { help: Help }) {
-  const say = speak(help);
+export function PlaceAnswer({ help }: { help: AppContext }) {
+  const say = deviceText(help);
   const { place } = help.state.case;
   const onChange = () => {
     help.onChange(goOnTo('place'));

@@ -1,13 +1,13 @@
 import { goOnTo } from '../../domain/case/changes.ts';
 import { tellPlace } from '../../domain/case/diagnosis.ts';
 import { PLACES, type Place } from '../../domain/case/state.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
 import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
 
 /** Where the missing photos can be seen: it decides what may be touched, and which way they do not travel. */
-export function PlaceQuestion({ help }: { help: Help }) {
-  const say = speak(help);
+export function PlaceQuestion({ help }: { help: AppContext }) {
+  const say = deviceText(help);
   const { place: chosen } = help.state.case;
   const choices = PLACES.filter((place) => place !== 'none');
   const onChoose = (place: Place) => {

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../domain/case/state.ts';
 import { hasLine } from '../../domain/photos-line/meanings.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
-import { itemsWords } from './items-text.ts';
+import { itemsText } from './items-text.ts';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   reading: Reading;
   /** What can be done about it. */
   children?: ComponentChildren;
@@ -15,17 +15,17 @@ interface Props {
 
 /** What the Photos app said, and when it was told. */
 export function ReadingBox({ help: { now, language }, reading, children }: Props) {
-  const { status, items, at } = reading;
+  const { meaning, items, at } = reading;
   return (
-    <div class="says" data-last-reading={status}>
+    <div class="says" data-last-reading={meaning}>
       <span>
         <small>
-          {text(hasLine(status) ? 'status.said' : 'status.youSaid', { time: timeLabel(at, now, language) })}
+          {text(hasLine(meaning) ? 'status.said' : 'status.youSaid', { time: timeLabel(at, now, language) })}
         </small>
         <h2 class="said" tabIndex={-1}>
-          {text(`status.${status}`)}
+          {text(`status.${meaning}`)}
         </h2>
-        {items !== undefined && <small>{itemsWords(items, language)}</small>}
+        {items !== undefined && <small>{itemsText(items, language)}</small>}
       </span>
       {children}
     </div>

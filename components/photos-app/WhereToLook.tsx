@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { targetOf } from '../../domain/case/state.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { BottomDrawing, MacDrawing, ProfileDrawing, WindowsDrawing } from './LookDrawings.tsx';
 
@@ -18,15 +18,15 @@ function Way({ drawing, children }: WayProps) {
     <div class="way">
       {drawing}
       <p>
-        <Rich>{children}</Rich>
+        <BoldText>{children}</BoldText>
       </p>
     </div>
   );
 }
 
 /** Where the Photos app moved its line, by system version; all of them while the version is not known. */
-function Ways({ help }: { help: Help }) {
-  const say = speak(help);
+function Ways({ help }: { help: AppContext }) {
+  const say = deviceText(help);
   const { device, version } = targetOf(help.state.case);
   if (device === 'Mac') {
     return <Way drawing={<MacDrawing label={text('look.macPicture')} />}>{say('look.photosMac')}</Way>;
@@ -56,7 +56,7 @@ function Ways({ help }: { help: Help }) {
  * Where the Photos app says what it does: the line that often names the reason.
  * Places: https://support.apple.com/101559.
  */
-export function WhereToLook({ help }: { help: Help }) {
+export function WhereToLook({ help }: { help: AppContext }) {
   const isWindows = help.state.case.device === 'Windows';
   return (
     <div class="where-to-look">

@@ -1,16 +1,16 @@
 import type { Changes } from '../../domain/case/changes.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { moveFocus } from '../ui/focus.ts';
 
 /** Where the button on Apple's pages is hidden, with the way back for each. */
-export function HiddenSites({ help }: { help: Help }) {
+export function HiddenSites({ help }: { help: AppContext }) {
   const { settings, hiddenSites } = help.state;
   const rows: [string, Changes][] = hiddenSites.map((site) => [
     text('popup.hiddenOn', { site }),
     { hiddenSites: { [site]: false } },
   ]);
-  if (settings.isTabHidden) rows.push([text('popup.hiddenEverywhere'), { settings: { isTabHidden: false } }]);
+  if (settings.isButtonHidden) rows.push([text('popup.hiddenEverywhere'), { settings: { isButtonHidden: false } }]);
   if (settings.hiddenUntil > help.now) rows.push([text('popup.hiddenToday'), { settings: { hiddenUntil: 0 } }]);
   if (rows.length === 0) return null;
   return (

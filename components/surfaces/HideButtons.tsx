@@ -1,11 +1,11 @@
 import type { Changes } from '../../domain/case/changes.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { moveFocus } from '../ui/focus.ts';
 import { HiddenSites } from './HiddenSites.tsx';
 
 /** Ways to hide the button at the edge of Apple's pages; what is hidden can be shown again right here. */
-export function HideButtons({ help, host }: { help: Help; host: string }) {
+export function HideButtons({ help, host }: { help: AppContext; host: string }) {
   const { settings, hiddenSites } = help.state;
   const hide = (changes: Changes) => () => {
     help.onChange(changes);
@@ -18,8 +18,8 @@ export function HideButtons({ help, host }: { help: Help; host: string }) {
           {text('more.hideSite')}
         </button>
       )}
-      {!settings.isTabHidden && (
-        <button type="button" class="plain" onClick={hide({ settings: { isTabHidden: true } })}>
+      {!settings.isButtonHidden && (
+        <button type="button" class="plain" onClick={hide({ settings: { isButtonHidden: true } })}>
           {text('more.noProblem')}
         </button>
       )}

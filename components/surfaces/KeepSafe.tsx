@@ -1,9 +1,9 @@
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { text } from '../text.ts';
 
 /** The three things that would lose photos or start the sync again. */
-export function KeepSafeList({ help }: { help: Help }) {
-  const say = speak(help);
+export function KeepSafeList({ help }: { help: AppContext }) {
+  const say = deviceText(help);
   return (
     <ul class="warning grave">
       <li>{say('keepSafe.notOff')}</li>
@@ -14,7 +14,7 @@ export function KeepSafeList({ help }: { help: Help }) {
 }
 
 /** Shown before the first answer; later it stands under "More help". */
-export function KeepSafe({ help }: { help: Help }) {
+export function KeepSafe({ help }: { help: AppContext }) {
   return (
     <section class="keep-safe">
       <h2>{text('keepSafe.title')}</h2>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { phaseOf } from '../../domain/case/phase.ts';
 import { articleUrl, CONTACT_URL } from '../../domain/steps/links.ts';
-import { type Help, speak } from '../app-context.ts';
+import { type AppContext, deviceText } from '../app-context.ts';
 import { AppleStatus } from '../apple-status/AppleStatus.tsx';
 import { SellOrErase } from '../endings/SellOrErase.tsx';
 import { text } from '../text.ts';
@@ -10,7 +10,7 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { KeepSafeList } from './KeepSafe.tsx';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   onClear(): void;
   /** Rows that only one surface has. */
   children?: ComponentChildren;
@@ -18,7 +18,7 @@ interface Props {
 
 /** Always at the end: Apple's status, what not to do, Apple's people, and the way to clear everything. */
 export function MoreHelp({ help, onClear, children }: Props) {
-  const say = speak(help);
+  const say = deviceText(help);
   const hasAnswers = phaseOf(help.state) !== 'notStarted' || help.state.case.connectedAt > 0;
   return (
     <section class="more">

@@ -1,6 +1,6 @@
 import type { ReadFailure } from '../../domain/reader/guide/failures.ts';
 import { text } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 
 interface Props {
   /** The page's address, where it is known. */
@@ -45,7 +45,7 @@ function Again({ source }: { source: string }) {
   return (
     <>
       <p>
-        <Rich>{text('reader.gone.again')}</Rich>
+        <BoldText>{text('reader.gone.again')}</BoldText>
       </p>
       <a class="go" data-action="original" href={source} rel="noreferrer" referrerpolicy="no-referrer">
         {text('reader.gone.open')}

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { Saving } from '../../domain/case/state.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { reportText } from '../endings/report-text.ts';
 import { text } from '../text.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 
 interface SavingProps {
-  help: Help;
+  help: AppContext;
   saving: Saving;
 }
 

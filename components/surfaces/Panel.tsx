@@ -2,7 +2,7 @@ import { checkedCount, phaseOf } from '../../domain/case/phase.ts';
 import type { Saving } from '../../domain/case/state.ts';
 import type { PageContext } from '../../domain/messages.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { GiveWay } from '../apple-status/GiveWay.tsx';
 import { IncidentNotice } from '../apple-status/IncidentNotice.tsx';
 import { DeviceChoice } from '../checklist/DeviceChoice.tsx';
@@ -23,7 +23,7 @@ import { pageLine } from './page-line.ts';
 import { useClear } from './use-clear.ts';
 
 export interface PanelProps {
-  help: Help;
+  help: AppContext;
   saving: Saving;
   /** The page the panel stands on. */
   context: PageContext;

@@ -5,7 +5,7 @@ import { lastReading, orderedSteps } from '../../domain/case/plan.ts';
 import type { Saving } from '../../domain/case/state.ts';
 import type { PageContext } from '../../domain/messages.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { GiveWay } from '../apple-status/GiveWay.tsx';
 import { IncidentNotice, isAppleTheReason } from '../apple-status/IncidentNotice.tsx';
 import { DeviceChoice } from '../checklist/DeviceChoice.tsx';
@@ -24,11 +24,11 @@ import { MoreHelp } from './MoreHelp.tsx';
 import { Note, SavingNotice } from './Notices.tsx';
 import { pageLine } from './page-line.ts';
 import { ReadGuide, type ReadGuideProps } from './ReadGuide.tsx';
-import { goWords, stateLine } from './state-line.ts';
+import { goLabel, stateLine } from './state-line.ts';
 import { useClear } from './use-clear.ts';
 
 export interface PopupProps {
-  help: Help;
+  help: AppContext;
   saving: Saving;
   /** What the page in the active tab is to us. */
   context: PageContext;
@@ -56,11 +56,11 @@ export function Popup(props: PopupProps) {
     setOpen(step);
     moveFocus(titleOf(step));
   };
-  const said = `${state.case.ending} ${lastReading(state)?.at}`;
+  const said = `${state.case.openCard} ${lastReading(state)?.at}`;
   const [saidBefore] = useState(said);
   // Whatever was told in this popup gets its answer here; else one line and one button are enough.
   const isTalking =
-    (showsSituation || said !== saidBefore || isLookAgainDue(state.case, now) || state.case.ending !== 'none') &&
+    (showsSituation || said !== saidBefore || isLookAgainDue(state.case, now) || state.case.openCard !== 'none') &&
     hasSituation(help);
   const onGo = () => {
     if (!hasSituation(help) && next) return onOpen(next);
@@ -84,7 +84,7 @@ export function Popup(props: PopupProps) {
       {!isTalking && !asksFirst(help) && open === undefined && !isAppleTheReason(help) && (
         <div class="block">
           <button type="button" class="go" data-action="go" onClick={onGo}>
-            {goWords(help)}
+            {goLabel(help)}
           </button>
         </div>
       )}

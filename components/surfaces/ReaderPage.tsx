@@ -5,7 +5,7 @@ import { withNotes } from '../../domain/caution/with-notes.ts';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
 import { guideMarkdown } from '../../domain/reader/output/markdown.ts';
 import type { ReaderSettings } from '../../domain/reader/reader-settings.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { hasSituation } from '../endings/Situation.tsx';
 import { Article } from '../reader/article/Article.tsx';
 import { cautionNotes } from '../reader/article/caution-text.ts';
@@ -26,7 +26,7 @@ import { moveFocus, SITUATION } from '../ui/focus.ts';
 import { SavingNotice } from './Notices.tsx';
 
 export interface ReaderPageProps {
-  help: Help;
+  help: AppContext;
   saving: Saving;
   guide: Guide;
   /** Whether a step that is none of the seven was ticked, by its number. */

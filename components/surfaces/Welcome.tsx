@@ -1,8 +1,8 @@
 import { text } from '../text.ts';
-import { Rich } from '../ui/BoldText.tsx';
+import { BoldText } from '../ui/BoldText.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { type Access, AccessNotice } from './AccessNotice.tsx';
-import { PinPicture, TabPicture } from './WelcomePictures.tsx';
+import { EdgeButtonPicture, PinPicture } from './WelcomePictures.tsx';
 
 interface Props {
   isFirefox: boolean;
@@ -28,15 +28,16 @@ export function Welcome({ isFirefox, isBegun, access, startUrl, onAllow }: Props
       <section>
         <h2>{text('welcome.whereTitle')}</h2>
         <div class="where">
-          <TabPicture label={text('welcome.tabPicture')} words={text('tab.missing')} />
+          <EdgeButtonPicture label={text('welcome.tabPicture')} words={text('tab.missing')} />
           <p>
-            <Rich>{text('welcome.whereTab')}</Rich>
+            <BoldText>{text('welcome.whereTab')}</BoldText>
           </p>
         </div>
         <div class="where">
           <PinPicture label={text('welcome.pinPicture')} />
           <p>
-            {text('welcome.whereIcon')} <Rich>{text(isFirefox ? 'welcome.wherePinFirefox' : 'welcome.wherePin')}</Rich>
+            {text('welcome.whereIcon')}{' '}
+            <BoldText>{text(isFirefox ? 'welcome.wherePinFirefox' : 'welcome.wherePin')}</BoldText>
           </p>
         </div>
       </section>

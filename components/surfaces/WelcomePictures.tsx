@@ -15,7 +15,7 @@ export function PinPicture({ label }: { label: string }) {
 }
 
 /** A drawing of a page with our button at its edge. */
-export function TabPicture({ label, words }: { label: string; words: string }) {
+export function EdgeButtonPicture({ label, words }: { label: string; words: string }) {
   return (
     <svg class="drawing" viewBox="0 0 200 110" role="img" aria-label={label}>
       <rect class="paper" x="1" y="1" width="198" height="108" rx="10" />

@@ -24,7 +24,7 @@ export function rehearse(view: ComponentChild): void {
  * Dresses the page. A linked style sheet would be one more file to wait for before anything is drawn.
  * @param extra styles that only one page has
  */
-export function dress(extra = ''): void {
+export function applyStyles(extra = ''): void {
   document.adoptedStyleSheets = [css, extra].map((styles) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
@@ -42,7 +42,7 @@ export function dress(extra = ''): void {
  */
 export function mount(source: Source, view: (now: number) => ComponentChild, extra?: string): () => void {
   const root = document.body;
-  dress(extra);
+  applyStyles(extra);
   const draw = () => render(view(Date.now()), root);
   draw();
   document.documentElement.dataset.ready = 'true';

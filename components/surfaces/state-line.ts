@@ -1,7 +1,7 @@
 import { checkedCount, isLookAgainDue, type Phase, phaseOf } from '../../domain/case/phase.ts';
 import { lastReading } from '../../domain/case/plan.ts';
 import { STEP_IDS, type StepId } from '../../domain/steps/ids.ts';
-import type { Help } from '../app-context.ts';
+import type { AppContext } from '../app-context.ts';
 import { stepTitle } from '../checklist/step-title.ts';
 import { type MessageKey, text } from '../text.ts';
 import { timeLabel } from '../time.ts';
@@ -16,10 +16,10 @@ const GO = {
 } as const satisfies Record<Phase, MessageKey>;
 
 /** What the popup's one button says. */
-export const goWords = ({ state }: Help): string => text(GO[phaseOf(state)]);
+export const goLabel = ({ state }: AppContext): string => text(GO[phaseOf(state)]);
 
 /** Where the job stands, in one line. */
-export function stateLine(help: Help, next: StepId | undefined): string {
+export function stateLine(help: AppContext, next: StepId | undefined): string {
   const { state, now, language } = help;
   const at = (time: number) => ({ time: timeLabel(time, now, language) });
   const { lookAgainAt, arrivedAt } = state.case;

@@ -1,5 +1,5 @@
 /** Words with `**bold**` parts, as the phone prints its labels. Nothing else is markup. */
-export function Rich({ children }: { children: string }) {
+export function BoldText({ children }: { children: string }) {
   // Splitting at the marks leaves the bold parts at the odd places.
   return <>{children.split('**').map((part, index) => (index % 2 ? <b key={index}>{part}</b> : part))}</>;
 }

@@ -5,7 +5,7 @@ import { text, type Values } from '../text.ts';
 const OLDER = { iPhone: 'device.olderIPhone', iPad: 'device.olderIPad', Mac: 'device.olderMac' } as const;
 
 /** What stands before the place a setting has on older systems. */
-export const olderWords = (device: Device): string => text(device === 'Windows' ? 'device.older' : OLDER[device]);
+export const olderLabel = (device: Device): string => text(device === 'Windows' ? 'device.older' : OLDER[device]);
 
 interface Props {
   paths: readonly SettingsPath[];
@@ -19,7 +19,7 @@ export function PathChips({ paths, device, words }: Props) {
     <>
       {paths.map(({ labels, isOlder }) => (
         <div class="path" aria-hidden="true" key={labels.join()}>
-          {isOlder && <small>{olderWords(device)}</small>}
+          {isOlder && <small>{olderLabel(device)}</small>}
           {labels.map((label, index) => (
             <span class="path-part" key={label}>
               {index > 0 && <i>›</i>}

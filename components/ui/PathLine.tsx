@@ -1,7 +1,7 @@
 import type { Device } from '../../domain/steps/devices.ts';
 import type { SettingsPath } from '../../domain/steps/paths.ts';
 import { text, type Values } from '../text.ts';
-import { olderWords } from './PathChips.tsx';
+import { olderLabel } from './PathChips.tsx';
 
 /** Keeps the arrow with the label it leads to. */
 const TO = ' ›\u00a0';
@@ -16,7 +16,7 @@ interface Props {
 export function PathLine({ path: { labels, isOlder }, device, words }: Props) {
   return (
     <p class="path-line">
-      {isOlder && <small>{olderWords(device)} </small>}
+      {isOlder && <small>{olderLabel(device)} </small>}
       {labels.map((label) => text(`path.${label}`, words)).join(TO)}
     </p>
   );

@@ -1,10 +1,10 @@
-import { Rich } from './BoldText.tsx';
+import { BoldText } from './BoldText.tsx';
 
 /** What not to do. Grave ones, which may lose photos, are the only red on the screen. */
 export function Warning({ children, isGrave }: { children: string; isGrave: boolean }) {
   return (
     <p class={isGrave ? 'warning grave' : 'warning'}>
-      <Rich>{children}</Rich>
+      <BoldText>{children}</BoldText>
     </p>
   );
 }

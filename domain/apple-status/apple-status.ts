@@ -19,7 +19,7 @@ export type PhotosStatus =
   | { kind: 'resolved'; trouble: Trouble; endedAt: number };
 
 /** What Apple reported, from a feed that was understood. */
-export interface Reading {
+export interface FeedSnapshot {
   photos: PhotosStatus;
   /** Other services with an incident of their own. */
   others: readonly OtherService[];
@@ -48,7 +48,7 @@ export type Why = (typeof WHYS)[number];
 /** What is remembered of Apple's status: a failed look does not forget what was read before it. */
 export interface AppleStatus {
   /** The last feed that was understood. */
-  last?: Reading;
+  last?: FeedSnapshot;
   /** Why a later look failed; `at` in ms since 1970. */
   failure?: { why: Why; at: number };
 }

@@ -1,4 +1,4 @@
-import type { Reading, Why } from './apple-status.ts';
+import type { FeedSnapshot, Why } from './apple-status.ts';
 import { readFeed } from './read-feed.ts';
 
 /** Undocumented; Apple's own status page reads it. */
@@ -19,7 +19,7 @@ export async function askFeed(
   fetch: typeof globalThis.fetch,
   now: () => number,
   patience = PATIENCE,
-): Promise<Reading | Why> {
+): Promise<FeedSnapshot | Why> {
   const signal = AbortSignal.timeout(patience);
   try {
     const response = await fetch(`${FEED_URL}?_=${now()}`, {

@@ -1,8 +1,8 @@
 import {
+  type FeedSnapshot,
   OTHER_SERVICES,
   type OtherService,
   type PhotosStatus,
-  type Reading,
   type Users,
   type Why,
 } from './apple-status.ts';
@@ -21,7 +21,7 @@ const USERS_WEIGHT: Record<Users, number> = { all: 2, some: 1, notSaid: 0 };
  * @param now ms since 1970
  * @returns why it cannot be told, for anything that is not fully understood and names no incident
  */
-export function readFeed(text: string, now: number): Reading | Why {
+export function readFeed(text: string, now: number): FeedSnapshot | Why {
   const feed = parseFeed(text);
   if (typeof feed === 'string') return feed;
   const photos = statusOf(feed, now);

@@ -1,4 +1,4 @@
-import type { AppleStatus, PhotosStatus, Reading, Why } from './apple-status.ts';
+import type { AppleStatus, FeedSnapshot, PhotosStatus, Why } from './apple-status.ts';
 
 /** For so long, in milliseconds, a reading tells how things stand; an open line then asks again. */
 export const FRESH = 10 * 60_000;
@@ -9,12 +9,12 @@ const REMEMBERED = 2 * 86_400_000;
 /** Clocks are set back by more than this, in milliseconds, only on purpose. */
 const CLOCK_SLIP = 60_000;
 
-export interface IncidentReading extends Reading {
+export interface IncidentSnapshot extends FeedSnapshot {
   photos: Extract<PhotosStatus, { kind: 'incident' }>;
 }
 
 /** `old`: an incident was read too long ago. */
-export type Shown = { kind: 'read'; reading: Reading } | { kind: 'unknown'; why: Why | 'old' };
+export type Shown = { kind: 'read'; reading: FeedSnapshot } | { kind: 'unknown'; why: Why | 'old' };
 
 const isWithin = (span: number, at: number, now: number) => now - at < span && at - now < CLOCK_SLIP;
 
@@ -32,9 +32,9 @@ export function shownStatus(status: AppleStatus, now: number): Shown | undefined
 }
 
 /** The incident that was last read, however the looks after it went; `undefined` once it is solved or long past. */
-export function lastIncident({ last }: AppleStatus, now: number): IncidentReading | undefined {
+export function lastIncident({ last }: AppleStatus, now: number): IncidentSnapshot | undefined {
   const isIncident = last?.photos.kind === 'incident' && isWithin(REMEMBERED, last.readAt, now);
-  return isIncident ? (last as IncidentReading) : undefined;
+  return isIncident ? (last as IncidentSnapshot) : undefined;
 }
 
 /** Whether an incident was read so lately that there is nothing to do but wait. */
@@ -43,7 +43,7 @@ export function isIncidentRunning(status: AppleStatus, now: number): boolean {
   return incident !== undefined && isHolding(incident, now);
 }
 
-const isHolding = ({ readAt }: Reading, now: number) => isWithin(HOLDS, readAt, now);
+const isHolding = ({ readAt }: FeedSnapshot, now: number) => isWithin(HOLDS, readAt, now);
 
 /** When Apple was last asked, whatever came of it; ms since 1970, 0 for never. */
 export const askedAt = ({ last, failure }: AppleStatus): number => Math.max(last?.readAt ?? 0, failure?.at ?? 0);

@@ -1,9 +1,9 @@
-import type { StatusId } from '../photos-line/meanings.ts';
+import type { Meaning } from '../photos-line/meanings.ts';
 import type { Device } from '../steps/devices.ts';
 import type { Article } from '../steps/links.ts';
 import type { PathId } from '../steps/paths.ts';
 import { lastReading } from './plan.ts';
-import type { Ending, Place, State } from './state.ts';
+import type { OpenCard, Place, State } from './state.ts';
 
 /** Beyond the seven, and beyond what their own sentences say: what helps only some. Ids are locale keys. */
 export const ADVICE_IDS = [
@@ -21,9 +21,9 @@ export type AdviceId = (typeof ADVICE_IDS)[number];
 export interface Advice {
   id: AdviceId;
   /** It fits where any of these does. */
-  statuses?: readonly StatusId[];
+  meanings?: readonly Meaning[];
   places?: readonly Place[];
-  endings?: readonly Ending[];
+  cards?: readonly OpenCard[];
   /** Devices it is for; absent: all. */
   devices?: readonly Device[];
   path?: PathId;
@@ -35,27 +35,27 @@ const HAND_HELD: readonly Device[] = ['iPhone', 'iPad'];
 
 /** In the order shown. What it says stands under `advice.<id>` in the locale. */
 export const ADVICE: readonly Advice[] = [
-  { id: 'failedItems', statuses: ['failedItems'], article: '101559' },
+  { id: 'failedItems', meanings: ['failedItems'], article: '101559' },
   {
     id: 'syncNow',
-    statuses: ['paused', 'cloudFull', 'deviceFull', 'signIn', 'oldSoftware'],
+    meanings: ['paused', 'cloudFull', 'deviceFull', 'signIn', 'oldSoftware'],
     devices: HAND_HELD,
     article: '101559',
   },
-  { id: 'lowPower', statuses: ['network', 'paused'], devices: HAND_HELD, path: 'battery', article: '101604' },
-  { id: 'lowData', statuses: ['power', 'busy', 'paused'], devices: HAND_HELD, path: 'lowData', article: '102433' },
-  { id: 'dateTime', statuses: ['network', 'signIn'], devices: HAND_HELD, path: 'dateTime' },
-  { id: 'libraries', statuses: ['upToDate'], places: ['cloudOnly'], endings: ['differ'], article: '101559' },
+  { id: 'lowPower', meanings: ['network', 'paused'], devices: HAND_HELD, path: 'battery', article: '101604' },
+  { id: 'lowData', meanings: ['power', 'busy', 'paused'], devices: HAND_HELD, path: 'lowData', article: '102433' },
+  { id: 'dateTime', meanings: ['network', 'signIn'], devices: HAND_HELD, path: 'dateTime' },
+  { id: 'libraries', meanings: ['upToDate'], places: ['cloudOnly'], cards: ['differ'], article: '101559' },
   {
     id: 'hiddenDeleted',
-    statuses: ['upToDate'],
+    meanings: ['upToDate'],
     places: ['cloudOnly'],
-    endings: ['differ'],
+    cards: ['differ'],
     article: '118558',
   },
   {
     id: 'systemLibrary',
-    statuses: ['upToDate', 'noLine', 'failedItems', 'restoring'],
+    meanings: ['upToDate', 'noLine', 'failedItems', 'restoring'],
     devices: ['Mac'],
     article: '104946',
   },
@@ -63,13 +63,13 @@ export const ADVICE: readonly Advice[] = [
 
 /** What fits where the person stands now, beside the steps; mostly nothing. */
 export function adviceFor(state: State): Advice[] {
-  const { place, ending, device } = state.case;
-  const status = lastReading(state)?.status;
+  const { place, openCard, device } = state.case;
+  const meaning = lastReading(state)?.meaning;
   // It has a card of its own, which says all of it.
   if (place === 'nowhere') return [];
   return ADVICE.filter(
-    ({ statuses = [], places = [], endings = [], devices }) =>
+    ({ meanings = [], places = [], cards = [], devices }) =>
       (devices === undefined || devices.includes(device)) &&
-      ((status !== undefined && statuses.includes(status)) || places.includes(place) || endings.includes(ending)),
+      ((meaning !== undefined && meanings.includes(meaning)) || places.includes(place) || cards.includes(openCard)),
   );
 }

@@ -7,7 +7,7 @@ export type Phase = 'notStarted' | 'checking' | 'waiting' | 'moving' | 'arrived'
 /** What was told since the reminder was set calls for somebody to do something now. */
 function hasNewFault({ readings, lookAgainSetAt }: State): boolean {
   const last = readings.at(-1);
-  return last !== undefined && last.at > lookAgainSetAt && !endsByItself(last.status);
+  return last !== undefined && last.at > lookAgainSetAt && !endsByItself(last.meaning);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { statusOf } from '../photos-line/meanings.ts';
+import { meaningOf } from '../photos-line/meanings.ts';
 import { STEP_IDS, type StepId } from '../steps/ids.ts';
 import type { Reading, State } from './state.ts';
 
@@ -23,16 +23,16 @@ const NOT_MOVING: readonly StepId[] = ['connection', 'restart'];
  * @returns `undefined` where it calls for no special ones: all seven in the guides' order
  */
 export function planOf(state: State): readonly StepId[] | undefined {
-  const { place, lastLook, ending } = state.case;
-  const status = lastReading(state)?.status;
+  const { place, lastLook, openCard } = state.case;
+  const meaning = lastReading(state)?.meaning;
   if (place === 'nowhere') return [];
-  if (ending === 'notMoving' || (status === 'uploading' && lastLook === 'stopped')) return NOT_MOVING;
+  if (openCard === 'notMoving' || (meaning === 'uploading' && lastLook === 'stopped')) return NOT_MOVING;
   // The iPhone says that it has all: then it may be another account's, or another library's.
-  if (status === 'upToDate' && place === 'cloudOnly') return ['settings'];
+  if (meaning === 'upToDate' && place === 'cloudOnly') return ['settings'];
   // It was compared with icloud.com, and is not so.
-  if (status === 'upToDate' && lastLook === 'stopped') return;
-  if (status) {
-    const { steps } = statusOf(status);
+  if (meaning === 'upToDate' && lastLook === 'stopped') return;
+  if (meaning) {
+    const { steps } = meaningOf(meaning);
     return steps === 'all' ? undefined : steps;
   }
   return place === 'cloudOnly' ? NOT_ON_THE_PHONE : undefined;

@@ -1,5 +1,5 @@
 import type { AppleStatus } from '../apple-status/apple-status.ts';
-import type { StatusId } from '../photos-line/meanings.ts';
+import type { Meaning } from '../photos-line/meanings.ts';
 import type { ReaderSettings } from '../reader/reader-settings.ts';
 import { type Device, isVersionOf, type Target, type Version } from '../steps/devices.ts';
 import type { Outcome, StepId } from '../steps/ids.ts';
@@ -12,7 +12,7 @@ export type Place = (typeof PLACES)[number];
  * What the talk asks or tells beside the steps; `none` while the person works through them. `place`, `status`: the
  * question is asked again · `correct`: the last reading was chosen by mistake.
  */
-export const ENDINGS = [
+export const OPEN_CARDS = [
   'none',
   'lookAgain',
   'charger',
@@ -24,7 +24,7 @@ export const ENDINGS = [
   'status',
   'correct',
 ] as const;
-export type Ending = (typeof ENDINGS)[number];
+export type OpenCard = (typeof OPEN_CARDS)[number];
 
 /**
  * What the last look at the Photos app showed: it uploads, its number became smaller or larger, stayed the same,
@@ -41,7 +41,7 @@ export interface Case {
   connectedAt: number;
   lookAgainAt: number;
   lastLook: Look;
-  ending: Ending;
+  openCard: OpenCard;
   arrivedAt: number;
 }
 
@@ -51,7 +51,7 @@ export interface Settings {
   width: number;
   visits: number;
   hiddenUntil: number;
-  isTabHidden: boolean;
+  isButtonHidden: boolean;
 }
 
 export interface OutcomeAt {
@@ -61,13 +61,13 @@ export interface OutcomeAt {
 }
 
 /** What the Photos app said once. */
-export interface Told {
-  status: StatusId;
+export interface PhotosLine {
+  meaning: Meaning;
   /** The number in its line, where one was told. */
   items?: number;
 }
 
-export interface Reading extends Told {
+export interface Reading extends PhotosLine {
   /** When it was told, milliseconds since 1970. */
   at: number;
 }

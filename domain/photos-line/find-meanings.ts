@@ -1,13 +1,13 @@
 import leven from 'leven';
 import { KEYWORDS, type Keywords } from './meaning-keywords.ts';
-import type { LineStatus } from './meanings.ts';
+import type { LineMeaning } from './meanings.ts';
 
 /** What somebody typed of the line in the Photos app. */
 export interface TypedLine {
   /** The number in it, such as 1204 in "Uploading 1,204 items". */
   items?: number;
   /** Meanings it may have, the likeliest first; empty where the words are not known. */
-  statuses: LineStatus[];
+  meanings: LineMeaning[];
 }
 
 /** A line is short; what is longer was pasted by mistake. */
@@ -75,20 +75,20 @@ function likeness(typed: string, wanted: string): number {
 }
 
 interface Weighed {
-  status: LineStatus;
+  meaning: LineMeaning;
   words: string[];
 }
 
 /** The phrases of all languages, and how much each of their words tells: "storage" stands in several meanings. */
 function indexOf(languages: readonly Keywords[]) {
   const phrases: Weighed[] = languages.flatMap((keywords) =>
-    (Object.keys(keywords) as LineStatus[]).flatMap((status) =>
-      keywords[status].map((phrase) => ({ status, words: wordsOf(phrase) })),
+    (Object.keys(keywords) as LineMeaning[]).flatMap((meaning) =>
+      keywords[meaning].map((phrase) => ({ meaning, words: wordsOf(phrase) })),
     ),
   );
-  const meanings = new Map<string, Set<LineStatus>>();
-  for (const { status, words } of phrases) {
-    for (const word of words) meanings.set(word, (meanings.get(word) ?? new Set()).add(status));
+  const meanings = new Map<string, Set<LineMeaning>>();
+  for (const { meaning, words } of phrases) {
+    for (const word of words) meanings.set(word, (meanings.get(word) ?? new Set()).add(meaning));
   }
   const weight = (word: string) => (FILLERS.has(word) ? 0.1 : 1 / Math.sqrt(meanings.get(word)?.size ?? 1));
   return { phrases, weight };
@@ -117,19 +117,19 @@ function likelihood(typed: readonly string[], { words }: Weighed): number {
  * Finds what a line of the Photos app means, from the words somebody types: partial, misspelt, in any case, with or
  * without its number, in any language of `KEYWORDS`.
  */
-export function findStatus(line: string): TypedLine {
+export function findMeanings(line: string): TypedLine {
   const items = itemsIn(line);
   const typed = wordsOf(line).filter((word) => word.length > 1);
   const told = typed.filter((word) => !FILLERS.has(word));
-  const best = new Map<LineStatus, number>();
+  const best = new Map<LineMeaning, number>();
   if (told.length > 0) {
     for (const phrase of index().phrases) {
       const score = likelihood(typed, phrase);
-      if (score > (best.get(phrase.status) ?? 0)) best.set(phrase.status, score);
+      if (score > (best.get(phrase.meaning) ?? 0)) best.set(phrase.meaning, score);
     }
   }
   const ranked = [...best].toSorted(([, one], [, other]) => other - one);
   const enough = Math.max(ENOUGH, (ranked[0]?.[1] ?? 0) * NEAR_THE_BEST);
-  const statuses = ranked.filter(([, score]) => score >= enough).map(([status]) => status);
-  return { ...(items !== undefined && { items }), statuses: statuses.slice(0, MOST_FOUND) };
+  const meanings = ranked.filter(([, score]) => score >= enough).map(([meaning]) => meaning);
+  return { ...(items !== undefined && { items }), meanings: meanings.slice(0, MOST_FOUND) };
 }

@@ -1,6 +1,6 @@
-import type { LineStatus } from './meanings.ts';
+import type { LineMeaning } from './meanings.ts';
 
-export type Keywords = Record<LineStatus, readonly string[]>;
+export type Keywords = Record<LineMeaning, readonly string[]>;
 
 /**
  * Words by which a line of the Photos app is known, per language that a phone may speak. Phrases, not whole lines:

@@ -4,7 +4,7 @@ import type { StepId } from '../steps/ids.ts';
  * What the Photos app may say of its sync, by meaning. Ids are stored and locale keys: never change one.
  * `noLine`: the person finds no such line · `noPhone`: nobody can look, only a computer is at hand.
  */
-export const STATUS_IDS = [
+export const MEANING_IDS = [
   'uploading',
   'power',
   'network',
@@ -22,10 +22,10 @@ export const STATUS_IDS = [
   'restoring',
   'noPhone',
 ] as const;
-export type StatusId = (typeof STATUS_IDS)[number];
+export type Meaning = (typeof MEANING_IDS)[number];
 
-export interface StatusRecord {
-  id: StatusId;
+export interface MeaningRecord {
+  id: Meaning;
   /** The steps this wording calls for, the likeliest first; never filled up. `all`: it tells nothing. */
   steps: readonly StepId[] | 'all';
   /** Most people see one of these; the others stand behind a fold. */
@@ -36,7 +36,7 @@ export interface StatusRecord {
  * In the order of the choices. Which wording calls for which step: Apple's article
  * https://support.apple.com/101559, "If your iCloud Photos aren't syncing".
  */
-export const STATUSES: readonly StatusRecord[] = [
+export const MEANINGS: readonly MeaningRecord[] = [
   { id: 'uploading', steps: ['charge'], isCommon: true },
   { id: 'power', steps: ['charge'], isCommon: true },
   { id: 'network', steps: ['connection'], isCommon: true },
@@ -56,16 +56,16 @@ export const STATUSES: readonly StatusRecord[] = [
 ];
 
 /** Whether `value` is the id of one of the meanings. */
-export function isStatusId(value: unknown): value is StatusId {
-  return STATUS_IDS.includes(value as StatusId);
+export function isMeaning(value: unknown): value is Meaning {
+  return MEANING_IDS.includes(value as Meaning);
 }
 
 /** A meaning that a line has, as against having found none. */
-export type LineStatus = Exclude<StatusId, 'noLine' | 'noPhone'>;
-export const hasLine = (id: StatusId): id is LineStatus => id !== 'noLine' && id !== 'noPhone';
+export type LineMeaning = Exclude<Meaning, 'noLine' | 'noPhone'>;
+export const hasLine = (id: Meaning): id is LineMeaning => id !== 'noLine' && id !== 'noPhone';
 
 /** Time, power and a cool place may end these; the others wait for somebody to do something. */
-export const endsByItself = (id: StatusId): boolean => ['power', 'busy', 'warm', 'restoring', 'uploading'].includes(id);
+export const endsByItself = (id: Meaning): boolean => ['power', 'busy', 'warm', 'restoring', 'uploading'].includes(id);
 
 /** What is known of a meaning. */
-export const statusOf = (id: StatusId): StatusRecord => STATUSES.find((record) => record.id === id) as StatusRecord;
+export const meaningOf = (id: Meaning): MeaningRecord => MEANINGS.find((record) => record.id === id) as MeaningRecord;

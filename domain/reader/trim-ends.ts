@@ -6,8 +6,8 @@ import {
   AT_END,
   AT_START,
   BELOW_PICTURES,
+  type BoilerplateLine,
   BUTTONS,
-  type Furniture,
   RELATED_TITLE,
 } from './rules/boilerplate-lines.ts';
 import { numberingOf } from './steps/numbering.ts';
@@ -26,7 +26,7 @@ export interface Trimmed {
 export function trimEnds(blocks: readonly Block[], title: string): Trimmed {
   const removals: Removal[] = [];
   const gone = new Set<Block>();
-  const take = (block: Block, { kind, reason }: Pick<Furniture, 'kind' | 'reason'>, rule: string) => {
+  const take = (block: Block, { kind, reason }: Pick<BoilerplateLine, 'kind' | 'reason'>, rule: string) => {
     gone.add(block);
     removals.push({
       rule,
@@ -65,9 +65,9 @@ export function trimEnds(blocks: readonly Block[], title: string): Trimmed {
 function takeFurniture(
   block: Block,
   line: string,
-  furniture: readonly Furniture[],
+  furniture: readonly BoilerplateLine[],
   rule: string,
-  take: (block: Block, furniture: Furniture, rule: string) => void,
+  take: (block: Block, furniture: BoilerplateLine, rule: string) => void,
 ): void {
   if (block.type !== 'paragraph' && block.type !== 'heading') return;
   if (!line || line.length > 240) return;

@@ -1,8 +1,8 @@
 import {
   type AppleStatus,
+  type FeedSnapshot,
   OTHER_SERVICES,
   type PhotosStatus,
-  type Reading,
   TROUBLES,
   USERS,
   WHYS,
@@ -23,7 +23,7 @@ const PHOTOS: Record<PhotosStatus['kind'], (fields: Fields) => boolean> = {
   resolved: ({ trouble, endedAt }) => isOneOf(TROUBLES, trouble) && isTime(endedAt),
 };
 
-function isReading(value: unknown): value is Reading {
+function isReading(value: unknown): value is FeedSnapshot {
   const { photos, others, readAt } = fieldsOf(value);
   const { kind } = fieldsOf(photos);
   const isKnown = typeof kind === 'string' && Object.hasOwn(PHOTOS, kind);

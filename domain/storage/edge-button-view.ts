@@ -4,24 +4,24 @@ import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
 import {
   ANY_PANEL,
   ARRIVED_AT,
+  EDGE_BUTTON_TEXT,
   HIDDEN_SITE,
   LOOK_AGAIN_AT,
   outcomeKey,
   PLACE,
   SETTING_KEYS,
   type Stored,
-  TAB_WORDS,
   VERSION,
 } from './keys.ts';
 
-export type TabLabel = 'missing' | 'continue' | 'lookAgain';
+export type EdgeButtonLabel = 'missing' | 'continue' | 'lookAgain';
 
 /** How the tab and the panel stand on a page. Goes into the spotter: keep it small. */
-export interface TabView {
+export interface EdgeButtonView {
   /** Which words the tab carries; none: no tab here. */
-  label?: TabLabel;
+  label?: EdgeButtonLabel;
   /** The words are always visible; else only an icon, and the words on hover and focus. */
-  hasWords: boolean;
+  hasText: boolean;
   side: Side;
   /** The panel's width in CSS pixels. */
   width: number;
@@ -30,14 +30,14 @@ export interface TabView {
 }
 
 /** Storage keys the tab depends on, on a page of this host. */
-export const tabKeys = (host: string): string[] => [
+export const edgeButtonKeys = (host: string): string[] => [
   ...STEP_IDS.map(outcomeKey),
   PLACE,
   LOOK_AGAIN_AT,
   ARRIVED_AT,
   ...Object.values(SETTING_KEYS),
   HIDDEN_SITE + host,
-  TAB_WORDS,
+  EDGE_BUTTON_TEXT,
   ANY_PANEL,
 ];
 
@@ -53,7 +53,12 @@ const VISITS_WITH_WORDS = 3;
  * @param raw values of `tabKeys(host)` as storage gives them
  * @param now milliseconds since 1970
  */
-export function tabView(raw: Record<string, unknown>, about: Recognition['about'], host: string, now: number): TabView {
+export function edgeButtonView(
+  raw: Record<string, unknown>,
+  about: Recognition['about'],
+  host: string,
+  now: number,
+): EdgeButtonView {
   const read = <T>(key: string, fallback: T): T => {
     const stored = raw[key] as Partial<Stored<T>> | null | undefined;
     // The fallback's type is the type the value must have.
@@ -63,7 +68,7 @@ export function tabView(raw: Record<string, unknown>, about: Recognition['about'
   const visits = read(SETTING_KEYS.visits, 0);
   const isHidden =
     read(ARRIVED_AT, 0) > 0 ||
-    read(SETTING_KEYS.isTabHidden, false) ||
+    read(SETTING_KEYS.isButtonHidden, false) ||
     read(SETTING_KEYS.hiddenUntil, 0) > now ||
     read(HIDDEN_SITE + host, false);
   // `todo` stands first and an unknown outcome nowhere. A place that nobody knows is answered again; that is all.
@@ -73,7 +78,7 @@ export function tabView(raw: Record<string, unknown>, about: Recognition['about'
   const label = lookAgainAt && lookAgainAt <= now ? 'lookAgain' : isBegun ? 'continue' : 'missing';
   return {
     label: isHidden ? undefined : label,
-    hasWords: about === 'photos' && (label !== 'missing' || visits < VISITS_WITH_WORDS),
+    hasText: about === 'photos' && (label !== 'missing' || visits < VISITS_WITH_WORDS),
     side: read<string>(SETTING_KEYS.side, '') === 'left' ? 'left' : 'right',
     width: clampWidth(read(SETTING_KEYS.width, USUAL_WIDTH as number)),
     visits,

@@ -41,11 +41,11 @@ export const CASE_KEYS = {
   /** What the last look at the Photos app showed. */
   lastLook: 'me/me/case/lastLook',
   /** Where the talk after the checks stands. */
-  ending: 'me/me/case/ending',
+  openCard: 'me/me/case/ending',
   arrivedAt: ARRIVED_AT,
 } as const;
 
-/** Prefix of what the Photos app said once; the rest is when it was told (ms), the value a `Told` or `null`. */
+/** Prefix of what the Photos app said once; the rest is when it was told (ms), the value a stored line or `null`. */
 export const READING = 'me/me/reading/';
 
 /** Keys of the settings: how the button and the panel behave in this browser. */
@@ -59,7 +59,7 @@ export const SETTING_KEYS = {
   /** Tab hidden everywhere until this time (ms), 0 for shown. */
   hiddenUntil: 'settings/hiddenUntil',
   /** "I have no problem": the tab stays away for good. */
-  isTabHidden: 'settings/isTabHidden',
+  isButtonHidden: 'settings/isTabHidden',
 } as const;
 
 /** Keys of the reader's settings. */
@@ -83,7 +83,7 @@ export const TICK = 'tick/';
  * The tab's own words, kept ready by the background: asking the browser for them would make every Apple page wait for
  * all our words, some 5 ms of its main thread. The value is a record of key under `tab` → words.
  */
-export const TAB_WORDS = 'tab/words';
+export const EDGE_BUTTON_TEXT = 'tab/words';
 /** Whether the panel may be open in any tab; where it is false the spotter need not wake the background to ask. */
 export const ANY_PANEL = 'tab/anyPanel';
 

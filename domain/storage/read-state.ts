@@ -1,17 +1,17 @@
 import {
   type Case,
-  ENDINGS,
   LEAST_WIDTH,
   LOOKS,
   MOST_WIDTH,
+  OPEN_CARDS,
+  type PhotosLine,
   PLACES,
   type Settings,
   type Side,
   type State,
-  type Told,
   USUAL_WIDTH,
 } from '../case/state.ts';
-import { isStatusId } from '../photos-line/meanings.ts';
+import { isMeaning, type Meaning } from '../photos-line/meanings.ts';
 import {
   READER_FONTS,
   READER_RATES,
@@ -42,17 +42,27 @@ const oneOf = <T>(list: readonly T[]): Codec<T> => ({
 const time: Codec<number> = {
   isValid: (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
 };
-export const yesOrNo: Codec<boolean> = { isValid: (value): value is boolean => typeof value === 'boolean' };
+export const boolean: Codec<boolean> = { isValid: (value): value is boolean => typeof value === 'boolean' };
 const width: Codec<number> = {
   isValid: (value): value is number => time.isValid(value) && value >= LEAST_WIDTH && value <= MOST_WIDTH,
 };
 export const outcome: Codec<Outcome> = oneOf(OUTCOMES);
-/** `null`: it was told by mistake, or cleared. */
-export const told: Codec<Told | null> = {
-  isValid: (value): value is Told | null => {
+/** A line of the Photos app as version 1 stores it: its meaning stands under `status`. */
+interface StoredLine {
+  status: Meaning;
+  items?: number;
+}
+/** The value to store for a line; `null` where it was chosen by mistake, or cleared. */
+export const lineToStore = (line: PhotosLine | null): StoredLine | null => {
+  if (line === null) return null;
+  const { meaning, ...rest } = line;
+  return { status: meaning, ...rest };
+};
+export const storedLine: Codec<StoredLine | null> = {
+  isValid: (value): value is StoredLine | null => {
     if (value === null) return true;
-    const { status, items } = (value ?? {}) as Partial<Told>;
-    return isStatusId(status) && (items === undefined || (Number.isSafeInteger(items) && items >= 0));
+    const { status, items } = (value ?? {}) as Partial<StoredLine>;
+    return isMeaning(status) && (items === undefined || (Number.isSafeInteger(items) && items >= 0));
   },
 };
 
@@ -65,7 +75,7 @@ export const CASE_FIELDS: Fields<Case> = {
   connectedAt: { key: CASE_KEYS.connectedAt, codec: time, fallback: 0 },
   lookAgainAt: { key: CASE_KEYS.lookAgainAt, codec: time, fallback: 0 },
   lastLook: { key: CASE_KEYS.lastLook, codec: oneOf(LOOKS), fallback: 'none' },
-  ending: { key: CASE_KEYS.ending, codec: oneOf(ENDINGS), fallback: 'none' },
+  openCard: { key: CASE_KEYS.openCard, codec: oneOf(OPEN_CARDS), fallback: 'none' },
   arrivedAt: { key: CASE_KEYS.arrivedAt, codec: time, fallback: 0 },
 };
 
@@ -74,7 +84,7 @@ export const SETTING_FIELDS: Fields<Settings> = {
   width: { key: SETTING_KEYS.width, codec: width, fallback: USUAL_WIDTH },
   visits: { key: SETTING_KEYS.visits, codec: time, fallback: 0 },
   hiddenUntil: { key: SETTING_KEYS.hiddenUntil, codec: time, fallback: 0 },
-  isTabHidden: { key: SETTING_KEYS.isTabHidden, codec: yesOrNo, fallback: false },
+  isButtonHidden: { key: SETTING_KEYS.isButtonHidden, codec: boolean, fallback: false },
 };
 
 /** No browser names a voice at such length. */
@@ -88,7 +98,7 @@ export const READER_FIELDS: Fields<ReaderSettings> = {
   width: { key: READER_KEYS.width, codec: oneOf(READER_WIDTHS), fallback: 'normal' },
   theme: { key: READER_KEYS.theme, codec: oneOf(READER_THEMES), fallback: 'auto' },
   font: { key: READER_KEYS.font, codec: oneOf(READER_FONTS), fallback: 'serif' },
-  hasPictures: { key: READER_KEYS.hasPictures, codec: yesOrNo, fallback: true },
+  hasPictures: { key: READER_KEYS.hasPictures, codec: boolean, fallback: true },
   voice: { key: READER_KEYS.voice, codec: voice, fallback: '' },
   rate: { key: READER_KEYS.rate, codec: oneOf(READER_RATES), fallback: 1 },
 };
@@ -97,11 +107,11 @@ export const READER_FIELDS: Fields<ReaderSettings> = {
  * The state that raw storage holds. Pure; never throws.
  * @returns the state, and the keys whose values could not be read, to be kept aside
  */
-export function readState(raw: Record<string, unknown>): { state: State; odd: string[] } {
-  const odd: string[] = [];
+export function readState(raw: Record<string, unknown>): { state: State; invalid: string[] } {
+  const invalid: string[] = [];
   const read = <T>(key: string, codec: Codec<T>, fallback: T): { value: T; at: number } => {
     const reading = decode(codec, raw[key]);
-    if (reading.kind === 'odd') odd.push(key);
+    if (reading.kind === 'invalid') invalid.push(key);
     return reading.kind === 'read' ? reading.stored : { value: fallback, at: 0 };
   };
   const readFields = <T>(fields: Fields<T>): T =>
@@ -121,12 +131,14 @@ export function readState(raw: Record<string, unknown>): { state: State; odd: st
   /** What is said yes to, of a prefix's keys. */
   const chosenUnder = (prefix: string) =>
     keysUnder(prefix)
-      .filter((key) => read(key, yesOrNo, false).value)
+      .filter((key) => read(key, boolean, false).value)
       .map((key) => key.slice(prefix.length));
   const readings = keysUnder(READING).flatMap((key) => {
     const at = Number(key.slice(READING.length));
-    const { value } = read<Told | null>(key, told, null);
-    return value && Number.isSafeInteger(at) ? [{ ...value, at }] : [];
+    const { value } = read<StoredLine | null>(key, storedLine, null);
+    if (!value || !Number.isSafeInteger(at)) return [];
+    const { status, ...rest } = value;
+    return [{ meaning: status, ...rest, at }];
   });
   const state: State = {
     outcomes,
@@ -141,5 +153,5 @@ export function readState(raw: Record<string, unknown>): { state: State; odd: st
     hiddenSites: chosenUnder(HIDDEN_SITE),
     hasKept: keysUnder(KEPT).some((key) => (raw[key] as { isSeen?: unknown } | null)?.isSeen !== true),
   };
-  return { state, odd: [...new Set(odd)] };
+  return { state, invalid: [...new Set(invalid)] };
 }

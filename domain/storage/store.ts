@@ -74,7 +74,7 @@ export async function openStore(
   function refresh(): void {
     const read = readState(onScreen());
     state = read.state;
-    for (const key of read.odd) keepAside(key);
+    for (const key of read.invalid) keepAside(key);
     for (const listener of listeners) listener();
   }
 

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isBadgeKey, updateBadge } from './badge.ts';
-import { keepTabWords } from './edge-button-text.ts';
+import { keepEdgeButtonText } from './edge-button-text.ts';
 import { introduce } from './install.ts';
-import { addMenu, listenAtDoors } from './menu-and-shortcut.ts';
+import { addMenu, listenToMenuAndShortcut } from './menu-and-shortcut.ts';
 import { answerRequest, forgetTab, noteAnyPanel } from './requests.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerRequest);
   browser.tabs.onRemoved.addListener(forgetTab);
-  listenAtDoors();
+  listenToMenuAndShortcut();
   // The browser's language can change only between two of these.
-  const prepare = () => Promise.all([updateBadge(), noteAnyPanel(), keepTabWords(), addMenu()]);
+  const prepare = () => Promise.all([updateBadge(), noteAnyPanel(), keepEdgeButtonText(), addMenu()]);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await prepare();
     if (reason === 'install') await introduce();

@@ -16,7 +16,7 @@ interface TabPressed {
 }
 
 /** The two ways into the reader beside the popup. To be called in the worker's first turn, as for all listeners. */
-export function listenAtDoors(): void {
+export function listenToMenuAndShortcut(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === READ && tab) readHere(tab);
   });

@@ -2,7 +2,7 @@ import '../../domain/storage/local.ts';
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import readerCss from '../../components/reader/reader.css?inline';
-import { dress, mount } from '../../components/surfaces/mount.tsx';
+import { applyStyles, mount } from '../../components/surfaces/mount.tsx';
 import { NoGuide } from '../../components/surfaces/NoGuide.tsx';
 import { Opening } from '../../components/surfaces/Opening.tsx';
 import { ReaderPage } from '../../components/surfaces/ReaderPage.tsx';
@@ -87,7 +87,7 @@ function wearSettings({ state: { reader } }: Store): void {
 }
 
 const waiting = setTimeout(() => {
-  dress(readerCss);
+  applyStyles(readerCss);
   render(<Opening />, document.body);
 }, WAIT_SHOWN_AFTER);
 const [store, guide] = await Promise.all([opening, why ? undefined : takeGuide()]);

@@ -1,12 +1,12 @@
 import { browser } from '@wxt-dev/browser';
-import type { TabView } from '../../domain/storage/edge-button-view.ts';
+import type { EdgeButtonView } from '../../domain/storage/edge-button-view.ts';
 import { HIDDEN_SITE, SETTING_KEYS } from '../../domain/storage/keys.ts';
 
 /** Our words (`tab.*` in locales) by key, as the background keeps them ready. */
-export type Words = Record<string, string> | undefined;
+export type EdgeButtonText = Record<string, string> | undefined;
 
 /** One of our words; the browser is asked for it only where none are kept yet. */
-export const wordFrom = (words: Words, key: string): string =>
+export const textFrom = (words: EdgeButtonText, key: string): string =>
   words?.[key] ?? browser.i18n.getMessage(`tab_${key}` as never);
 
 /** An element with properties and children; never a string of HTML. */
@@ -32,8 +32,12 @@ function draw(name: string, attribute: string, value: string): Element {
  * @param onPress the tab was pressed
  * @param onHide the person wants the tab away: what to store under which key
  */
-export function makeTab(kept: Words, onPress: () => void, onHide: (key: string, value: unknown) => void) {
-  const word = (key: string) => wordFrom(kept, key);
+export function makeEdgeButton(
+  kept: EdgeButtonText,
+  onPress: () => void,
+  onHide: (key: string, value: unknown) => void,
+) {
+  const word = (key: string) => textFrom(kept, key);
   const words = make('span');
   const icon = draw('svg', 'viewBox', '0 0 24 24');
   // A cloud with a tick.
@@ -71,9 +75,9 @@ export function makeTab(kept: Words, onPress: () => void, onHide: (key: string, 
     box,
     tab,
     /** Puts the words of the view on the tab; without any, or with the panel open, the tab is away. */
-    show({ label, hasWords }: TabView, isPanelOpen: boolean) {
+    show({ label, hasText }: EdgeButtonView, isPanelOpen: boolean) {
       box.hidden = isPanelOpen || !label;
-      tab.className = hasWords ? 'tab' : 'tab icon';
+      tab.className = hasText ? 'tab' : 'tab icon';
       tab.ariaLabel = word(`${label}Name`);
       words.textContent = word(`${label}`);
     },

@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { ToPanel } from '../../domain/messages.ts';
-import { make, type Words, wordFrom } from './edge-button.ts';
+import { type EdgeButtonText, make, textFrom } from './edge-button.ts';
 
 /** How long the frame may take to load, and after that to answer, in milliseconds. */
 const LOAD = 8000;
@@ -15,14 +15,14 @@ const ANSWER = 2000;
  * @param onFail the panel never answered: the page keeps it from working
  */
 export function makePanel(
-  words: Words,
+  words: EdgeButtonText,
   hash: string,
   hello: () => ToPanel,
   onMessage: (message: { type?: unknown; width?: unknown }) => void,
   onFail: () => void,
 ) {
   const src = `${browser.runtime.getURL('/panel.html' as never)}#${hash}`;
-  const frame = make('iframe', { allow: 'clipboard-write', title: wordFrom(words, 'panelTitle'), src });
+  const frame = make('iframe', { allow: 'clipboard-write', title: textFrom(words, 'panelTitle'), src });
   let port: MessagePort | undefined;
   let timer = setTimeout(onFail, LOAD);
   const send = (message: ToPanel) => port?.postMessage(message);

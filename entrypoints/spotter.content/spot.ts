@@ -4,9 +4,9 @@ import { panelHash } from '../../domain/panel-hash.ts';
 import { recognise } from '../../domain/sites/recognise.ts';
 import { isChinese } from '../../domain/sites/regions.ts';
 import type { Recognition } from '../../domain/sites/types.ts';
-import { clampWidth, tabKeys, tabView } from '../../domain/storage/edge-button-view.ts';
-import { ANY_PANEL, SETTING_KEYS, type Stored, TAB_WORDS, VERSION } from '../../domain/storage/keys.ts';
-import { make, makeTab } from './edge-button.ts';
+import { clampWidth, edgeButtonKeys, edgeButtonView } from '../../domain/storage/edge-button-view.ts';
+import { ANY_PANEL, EDGE_BUTTON_TEXT, SETTING_KEYS, type Stored, VERSION } from '../../domain/storage/keys.ts';
+import { make, makeEdgeButton } from './edge-button.ts';
 import { makePanel } from './panel.ts';
 import css from './spotter.css?inline';
 
@@ -23,7 +23,7 @@ const ask = <N extends keyof BackgroundRequests>(
 /** Spots the page and keeps tab and panel in line with it, with what is stored and with what is pressed. */
 export function spot(): void {
   const { hostname } = location;
-  const keys = tabKeys(hostname);
+  const keys = edgeButtonKeys(hostname);
   const narrow = matchMedia('(max-width: 599px)');
   const host = document.createElement('seven-steps');
   let raw: Record<string, unknown> | undefined;
@@ -58,10 +58,10 @@ export function spot(): void {
   // What an earlier version of the extension left behind.
   for (const old of document.querySelectorAll('seven-steps')) old.remove();
 
-  const words = () => (raw?.[TAB_WORDS] as Stored<Record<string, string>> | undefined)?.value;
+  const words = () => (raw?.[EDGE_BUTTON_TEXT] as Stored<Record<string, string>> | undefined)?.value;
 
   function build() {
-    const tab = makeTab(words(), () => press(true), put);
+    const tab = makeEdgeButton(words(), () => press(true), put);
     const root = make('div', {}, tab.box);
     host.attachShadow({ mode: 'closed' }).append(make('style', { textContent: css }), root);
     // It watches nothing of the page: an element that leaves the document loses its size.
@@ -102,7 +102,7 @@ export function spot(): void {
     // An orphan's open panel stays: it says by itself that the page must be loaded anew.
     if (isOver()) return panel || host.remove();
     if (!raw) return;
-    const shown = page && tabView(raw, page.about, hostname, Date.now());
+    const shown = page && edgeButtonView(raw, page.about, hostname, Date.now());
     if (!isOpen || !page) closePanel();
     isShown = !!shown && (isOpen || !!shown.label);
     if (!shown || !isShown) return host.remove();
@@ -116,7 +116,7 @@ export function spot(): void {
     }
     if (panel) panel.frame.style.width = `${shown.width}px`;
     if (!host.isConnected && losses <= RETURNS) document.documentElement.append(host);
-    if (!isCounted && shown.label === 'missing' && shown.hasWords) {
+    if (!isCounted && shown.label === 'missing' && shown.hasText) {
       isCounted = true;
       store(SETTING_KEYS.visits, shown.visits + 1);
     }

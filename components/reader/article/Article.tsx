@@ -1,13 +1,13 @@
 import type { GuideCautions } from '../../../domain/caution/guide-cautions.ts';
 import type { Guide } from '../../../domain/reader/guide/guide.ts';
-import type { Help } from '../../app-context.ts';
+import type { AppContext } from '../../app-context.ts';
 import type { GuideProgress } from '../tools/guide-progress.ts';
 import { GuideStepView } from './GuideStepView.tsx';
 import { Pieces } from './Pieces.tsx';
 import { arrange } from './shown-again.ts';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   guide: Guide;
   cautions: GuideCautions;
   progress: GuideProgress;

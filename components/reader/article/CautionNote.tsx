@@ -2,10 +2,10 @@ import { CAUTIONS } from '../../../domain/caution/cautions.ts';
 import type { GuideCaution } from '../../../domain/caution/guide-cautions.ts';
 import { articleUrl, CONTACT_URL } from '../../../domain/steps/links.ts';
 import { text } from '../../text.ts';
-import { Rich } from '../../ui/BoldText.tsx';
+import { BoldText } from '../../ui/BoldText.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
-import { cautionWords } from './caution-text.ts';
-import { ourWords } from './drawing.ts';
+import { cautionText } from './caution-text.ts';
+import { ourLanguage } from './drawing.ts';
 
 /** A mark that says the same as the word beside it. */
 function Shield() {
@@ -33,17 +33,17 @@ function AppleLink({ id }: Pick<GuideCaution, 'id'>) {
  * paragraph itself.
  */
 export function CautionNote({ caution: { id, severity, isRepeated } }: { caution: GuideCaution }) {
-  const { rule, why, first } = cautionWords(id);
+  const { rule, why, first } = cautionText(id);
   const isGrave = severity === 'mayLosePhotos';
   return (
-    <span class="caution" role="note" data-caution={id} data-severity={severity} {...ourWords()}>
+    <span class="caution" role="note" data-caution={id} data-severity={severity} {...ourLanguage()}>
       {isGrave && <Shield />}
       <span class="caution-words" data-aloud={isGrave || undefined}>
         {isGrave && <b class="careful">{text('cautions.careful')}</b>}
         {isGrave && ': '}
-        {severity === 'outdated' ? <Rich>{rule}</Rich> : <b>{rule}</b>}
-        {!isRepeated && why && <Rich>{` ${why}`}</Rich>}
-        {!isRepeated && first && <Rich>{` ${first}`}</Rich>}
+        {severity === 'outdated' ? <BoldText>{rule}</BoldText> : <b>{rule}</b>}
+        {!isRepeated && why && <BoldText>{` ${why}`}</BoldText>}
+        {!isRepeated && first && <BoldText>{` ${first}`}</BoldText>}
       </span>
       {isGrave && <AppleLink id={id} />}
     </span>

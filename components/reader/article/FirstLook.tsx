@@ -1,33 +1,33 @@
 import { goOnTo } from '../../../domain/case/changes.ts';
 import { lastReading, planOf } from '../../../domain/case/plan.ts';
 import type { GuideStep } from '../../../domain/reader/guide/guide.ts';
-import { type Help, speak } from '../../app-context.ts';
-import { StatusQuestion } from '../../photos-app/LineQuestion.tsx';
+import { type AppContext, deviceText } from '../../app-context.ts';
+import { LineQuestion } from '../../photos-app/LineQuestion.tsx';
 import { ReadingBox } from '../../photos-app/ReadingBox.tsx';
 import { replyKey } from '../../photos-app/reply-key.ts';
 import { text } from '../../text.ts';
-import { Rich } from '../../ui/BoldText.tsx';
+import { BoldText } from '../../ui/BoldText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { DIAGNOSIS, moveFocus } from '../../ui/focus.ts';
 import { goToStep } from './GuideStepView.tsx';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   steps: readonly GuideStep[];
 }
 
 /** For those who do not know yet which of the guide's steps is theirs: what the Photos app says, and where it leads. */
 export function FirstLook({ help, steps }: Props) {
-  const { ending } = help.state.case;
+  const { openCard } = help.state.case;
   const reading = lastReading(help.state);
   if (help.state.case.arrivedAt > 0) return null;
-  const isAsked = ending === 'status' || ending === 'correct';
+  const isAsked = openCard === 'status' || openCard === 'correct';
   if (!reading || isAsked) {
     return (
       <section class="first-look" data-first-look>
         <p>{text('reader.first')}</p>
         <Fold key={String(isAsked)} class="fold" isOpen={isAsked} title={text('look.title')}>
-          {() => <StatusQuestion help={help} isInFold toldAt={DIAGNOSIS} />}
+          {() => <LineQuestion help={help} isInFold toldAt={DIAGNOSIS} />}
         </Fold>
       </section>
     );
@@ -39,14 +39,14 @@ export function FirstLook({ help, steps }: Props) {
     moveFocus(DIAGNOSIS);
   };
   return (
-    <section class="first-look" data-first-look data-diagnosis="told" data-status-told={reading.status}>
+    <section class="first-look" data-first-look data-diagnosis="told" data-status-told={reading.meaning}>
       <ReadingBox help={help} reading={reading}>
         <button type="button" class="plain" data-action="changeStatus" onClick={onChange}>
           {text('status.lookAgain')}
         </button>
       </ReadingBox>
       <p role="status">
-        <Rich>{speak(help)(replyKey(reading.status, help.state.case))}</Rich>
+        <BoldText>{deviceText(help)(replyKey(reading.meaning, help.state.case))}</BoldText>
       </p>
       {ours.map((step) => (
         <button type="button" key={step.number} data-jump={step.number} onClick={() => goToStep(step)}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { GuideCaution } from '../../../domain/caution/guide-cautions.ts';
 import type { GuideStep, Removal } from '../../../domain/reader/guide/guide.ts';
-import type { Help } from '../../app-context.ts';
+import type { AppContext } from '../../app-context.ts';
 import { text } from '../../text.ts';
 import { moveFocus } from '../../ui/focus.ts';
 import { GuideHeading } from './Blocks.tsx';
@@ -19,7 +19,7 @@ export const goToStep = ({ number, heading }: GuideStep): void =>
   moveFocus(heading ? `${placeOfStep(number)} > [tabindex]` : placeOfStep(number));
 
 interface Props {
-  help: Help;
+  help: AppContext;
   step: GuideStep;
   cautions: readonly GuideCaution[];
   pieces: readonly Piece[];

@@ -3,19 +3,19 @@ import { tomorrowMorning } from '../../../domain/case/look-again.ts';
 import { targetOf } from '../../../domain/case/state.ts';
 import type { Outcome, StepId } from '../../../domain/steps/ids.ts';
 import { stepContent } from '../../../domain/steps/step-content.ts';
-import type { Help } from '../../app-context.ts';
+import type { AppContext } from '../../app-context.ts';
 import { Question } from '../../checklist/Question.tsx';
 import { Reply } from '../../checklist/Reply.tsx';
 import { StepBody, StepLinks } from '../../checklist/StepBody.tsx';
-import { StepDoors } from '../../checklist/StepShare.tsx';
+import { StepShare } from '../../checklist/StepShare.tsx';
 import { stepTitle } from '../../checklist/step-title.ts';
 import { deviceWords, text } from '../../text.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { moveFocus } from '../../ui/focus.ts';
-import { ourWords } from './drawing.ts';
+import { ourLanguage } from './drawing.ts';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   id: StepId;
   /** Whether the guide's own advice here may lose photos: then ours stands open below it. */
   isOpen: boolean;
@@ -40,13 +40,13 @@ export function KnownStep({ help, id, isOpen, place, next, onNext }: Props) {
     moveFocus(`${place} fieldset`);
   };
   return (
-    <div class="ours known" {...ourWords()}>
+    <div class="ours known" {...ourLanguage()}>
       <Fold name="checked" isOpen={isOpen} title={text('reader.step.checked')}>
         {() => (
           <div class="step-body">
             <h4>{stepTitle(help, id)}</h4>
             <StepBody content={content} words={words} />
-            <StepDoors help={help} content={content} words={words} />
+            <StepShare help={help} content={content} words={words} />
             <StepLinks content={content} />
           </div>
         )}

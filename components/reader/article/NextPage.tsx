@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import { Rich } from '../../ui/BoldText.tsx';
+import { BoldText } from '../../ui/BoldText.tsx';
 
 /** A guide of several pages goes on elsewhere: the page opens as it is, and can be read the same way. */
 export function NextPage({ address }: { address: string | undefined }) {
@@ -9,7 +9,7 @@ export function NextPage({ address }: { address: string | undefined }) {
       <a href={address} rel="noreferrer" referrerpolicy="no-referrer">
         {text('reader.next.open')}
       </a>{' '}
-      <Rich>{text('reader.next.then')}</Rich>
+      <BoldText>{text('reader.next.then')}</BoldText>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Block, Removal } from '../../../domain/reader/guide/guide.ts';
 import { text } from '../../text.ts';
 import { Blocks } from './Blocks.tsx';
-import { DrawnWith, ourWords, useDrawing } from './drawing.ts';
+import { DrawnWith, ourLanguage, useDrawing } from './drawing.ts';
 import type { Piece } from './shown-again.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ function ShownAgain({ removal, index, onHide }: ShownAgainProps) {
       tabIndex={-1}
       aria-label={text('reader.left.before')}
     >
-      <p class="row small" {...ourWords()}>
+      <p class="row small" {...ourLanguage()}>
         <span>{text('reader.left.before')}</span>
         <button type="button" class="plain" data-action="hideRemoval" onClick={onHide}>
           {text('reader.left.hide')}

@@ -4,7 +4,7 @@ import { text } from '../../text.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import {
   byReason,
-  countWords,
+  countText,
   type PlacedRemoval,
   type RemovalGroup,
   removalGroups,
@@ -41,7 +41,7 @@ function Entry({ entry: { removal, index }, props }: { entry: PlacedRemoval; pro
 function Group({ group, props }: { group: RemovalGroup; props: Props }) {
   return (
     <section>
-      <h3>{countWords(group.kind, group.count, props.language)}</h3>
+      <h3>{countText(group.kind, group.count, props.language)}</h3>
       {byReason(group).map(([why, removals]) => (
         <Fragment key={why}>
           <p class="small" data-why={why}>

@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import { ourWords } from './drawing.ts';
+import { ourLanguage } from './drawing.ts';
 
 interface Props {
   /** The step's title, which says what is done to those who do not see it above. */
@@ -11,7 +11,7 @@ interface Props {
 /** Below a guide's step that is none of the seven; unticked again, it is undone. */
 export function Tick({ title, isTicked, onTick }: Props) {
   return (
-    <label class="ours check" {...ourWords()}>
+    <label class="ours check" {...ourLanguage()}>
       <input
         type="checkbox"
         data-action="tick"

@@ -1,6 +1,6 @@
 import type { GuideStep } from '../../../domain/reader/guide/guide.ts';
 import type { StepId } from '../../../domain/steps/ids.ts';
-import type { Help } from '../../app-context.ts';
+import type { AppContext } from '../../app-context.ts';
 import { hasSituation, Situation } from '../../endings/Situation.tsx';
 import { Note } from '../../surfaces/Notices.tsx';
 import { useClear } from '../../surfaces/use-clear.ts';
@@ -8,7 +8,7 @@ import { text } from '../../text.ts';
 import { goToStep } from './GuideStepView.tsx';
 
 interface Props {
-  help: Help;
+  help: AppContext;
   steps: readonly GuideStep[];
   clear(): () => void;
   /** It has said what it had to say. */

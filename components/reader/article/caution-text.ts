@@ -6,7 +6,7 @@ import { articleUrl, CONTACT_URL } from '../../../domain/steps/links.ts';
 import { text } from '../../text.ts';
 
 /** What a caution says. */
-export interface CautionWords {
+export interface CautionText {
   /** What not to do, or what is true today. */
   rule: string;
   /** What can happen. */
@@ -19,7 +19,7 @@ const severityOf = (id: CautionId) => CAUTIONS.find((caution) => caution.id === 
 const isGrave = (id: CautionId): id is GraveId => severityOf(id) === 'mayLosePhotos';
 const isCost = (id: CautionId): id is CostId => severityOf(id) === 'costs';
 
-export function cautionWords(id: CautionId): CautionWords {
+export function cautionText(id: CautionId): CautionText {
   const rule = text(`cautions.${id}.rule`);
   if (isGrave(id)) return { rule, why: text(`cautions.${id}.why`), first: text(`cautions.${id}.first`) };
   return isCost(id) ? { rule, why: text(`cautions.${id}.why`) } : { rule };
@@ -40,7 +40,7 @@ const inlines = (words: string): Inline[] =>
     .filter((part) => part !== '');
 
 function note(id: GraveId): Inline[] {
-  const { rule, why, first } = cautionWords(id);
+  const { rule, why, first } = cautionText(id);
   const address = addressOf(id);
   const said = inlines(`**${text('cautions.careful')}: ${rule}** ${why} ${first} `);
   return address ? [...said, { href: address, content: [address] }] : said;

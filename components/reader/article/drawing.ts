@@ -16,7 +16,7 @@ export interface Drawing {
 export const DrawnWith = createContext<Drawing>({ hasPictures: false, source: '', cautions: new Map() });
 
 /** For what stands inside the guide and is ours: its words are in the language of this program, not of the guide. */
-export function ourWords(): { 'data-ours': true; lang: string; dir: 'ltr' | 'rtl' } {
+export function ourLanguage(): { 'data-ours': true; lang: string; dir: 'ltr' | 'rtl' } {
   const { lang, dir } = document.documentElement;
   return { 'data-ours': true, lang, dir: dir === 'rtl' ? 'rtl' : 'ltr' };
 }

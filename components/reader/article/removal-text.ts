@@ -13,7 +13,7 @@ export interface PlacedRemoval {
 }
 
 /** Rules that know more than their kind says. A rule may take out several kinds: its words fit all of them. */
-export const RULES_WITH_WORDS = [
+export const RULES_WITH_TEXT = [
   'adBoxes',
   'adFrames',
   'affiliateLinks',
@@ -31,7 +31,7 @@ export const RULES_WITH_WORDS = [
 ] as const;
 
 const whyOf = ({ rule, kind }: Removal): MessageKey =>
-  `reader.why.${RULES_WITH_WORDS.find((known) => known === rule) ?? kind}`;
+  `reader.why.${RULES_WITH_TEXT.find((known) => known === rule) ?? kind}`;
 
 /** Removals of a group by the reason people read, each reason once. */
 export const byReason = ({ removals }: RemovalGroup): [why: MessageKey, removals: PlacedRemoval[]][] => [
@@ -48,7 +48,7 @@ export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {
 }
 
 /** "23 ads" */
-export function countWords(kind: RemovalKind, count: number, language: string): string {
+export function countText(kind: RemovalKind, count: number, language: string): string {
   const number = new Intl.NumberFormat(language).format(count);
   const isOne = new Intl.PluralRules(language).select(count) === 'one';
   return isOne ? text(`reader.one.${kind}`, { count: number }) : text(`reader.many.${kind}`, { count: number });
@@ -56,7 +56,7 @@ export function countWords(kind: RemovalKind, count: number, language: string): 
 
 /** "Left out: 23 ads, 4 trackers, 38 links to other articles." */
 export function removalSummary(removals: readonly Removal[], language: string): string {
-  const parts = removalGroups(removals).map(({ kind, count }) => countWords(kind, count, language));
+  const parts = removalGroups(removals).map(({ kind, count }) => countText(kind, count, language));
   const list = new Intl.ListFormat(language, { type: 'unit' }).format(parts);
   return text('reader.left.summary', { list });
 }

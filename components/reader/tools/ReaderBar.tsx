@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import { Rich } from '../../ui/BoldText.tsx';
+import { BoldText } from '../../ui/BoldText.tsx';
 import { moveFocus } from '../../ui/focus.ts';
 import { hostOf } from '../article/addresses.ts';
 
@@ -11,7 +11,7 @@ export function ReaderBar({ source, onBack }: { source: string; onBack(): void }
         {text('reader.bar.skip')}
       </button>
       <p data-host={hostOf(source)}>
-        <Rich>{text('reader.bar.reading', { host: hostOf(source) })}</Rich>
+        <BoldText>{text('reader.bar.reading', { host: hostOf(source) })}</BoldText>
       </p>
       <button type="button" class="plain" data-action="back" onClick={onBack}>
         {text('reader.bar.back')}

@@ -1,7 +1,7 @@
 import { NOTE, placeOf } from '../capture/page.ts';
 import type { Block, HeadingBlock } from '../guide/guide.ts';
 import { figureOf } from './figures.ts';
-import { DEEPEST, deeper, type Ground, inlinesOf, isNothing, wordsOf } from './inlines.ts';
+import { DEEPEST, deeper, inlinesOf, isNothing, type ReadContext, wordsOf } from './inlines.ts';
 import { holdsPicture, paragraphsOf, picturesIn, tidyEnds } from './paragraphs.ts';
 import { tableOf } from './tables.ts';
 import { videoOf } from './videos.ts';
@@ -74,12 +74,12 @@ const isBlank = (node: Node): boolean => node.nodeType === 3 && (node.nodeValue 
  * @param root the article, or what was taken out of it
  * @param ground what addresses are relative to
  */
-export function blocksOf(root: Node, ground: Ground): Block[] {
+export function blocksOf(root: Node, ground: ReadContext): Block[] {
   return blocksOfNodes(root.childNodes, ground);
 }
 
 /** The same for nodes one after the other. */
-export function blocksOfNodes(nodes: Iterable<Node>, ground: Ground): Block[] {
+export function blocksOfNodes(nodes: Iterable<Node>, ground: ReadContext): Block[] {
   const blocks: Block[] = [];
   let run: Node[] = [];
   const endRun = () => {
@@ -97,7 +97,7 @@ export function blocksOfNodes(nodes: Iterable<Node>, ground: Ground): Block[] {
   return blocks;
 }
 
-function blockOf(element: Element, ground: Ground): Block[] {
+function blockOf(element: Element, ground: ReadContext): Block[] {
   const name = element.localName;
   const at = placeOf(element);
   const isNest = NESTS.has(name) || element.hasAttribute(NOTE);
@@ -140,7 +140,7 @@ function blockOf(element: Element, ground: Ground): Block[] {
 
 const wrap = (blocks: Block[], make: (blocks: Block[]) => Block): Block[] => (blocks.length > 0 ? [make(blocks)] : []);
 
-function headingOf(element: Element, at: number, ground: Ground): Block[] {
+function headingOf(element: Element, at: number, ground: ReadContext): Block[] {
   const content = inlinesOf(element.childNodes, ground);
   const pictures = picturesIn(content);
   const words = content.filter((inline) => !holdsPicture(inline));
@@ -151,7 +151,7 @@ function headingOf(element: Element, at: number, ground: Ground): Block[] {
   ];
 }
 
-function listOf(element: Element, at: number, ground: Ground): Block[] {
+function listOf(element: Element, at: number, ground: ReadContext): Block[] {
   const items: Block[][] = [];
   for (const node of element.childNodes) {
     if (node.nodeType !== 1 && !(node.nodeValue ?? '').trim()) continue;
@@ -181,7 +181,7 @@ function codeOf(element: Element, at: number): Block[] {
   return text ? [{ type: 'code', at, text }] : [];
 }
 
-function detailsOf(element: Element, at: number, ground: Ground): Block[] {
+function detailsOf(element: Element, at: number, ground: ReadContext): Block[] {
   const summary = [...element.children].find((child) => child.localName === 'summary');
   const blocks = blocksOfNodes(
     [...element.childNodes].filter((node) => node !== summary),

@@ -1,5 +1,5 @@
 import type { Block } from '../guide/guide.ts';
-import { type Ground, inlinesOf, pictureOf } from './inlines.ts';
+import { inlinesOf, pictureOf, type ReadContext } from './inlines.ts';
 
 const lettersOf = (text: string): string => text.replace(/\s+/g, '');
 
@@ -10,8 +10,8 @@ const lettersOf = (text: string): string => text.replace(/\s+/g, '');
 export function figureOf(
   element: Element,
   at: number,
-  ground: Ground,
-  read: (root: Node, ground: Ground) => Block[],
+  ground: ReadContext,
+  read: (root: Node, ground: ReadContext) => Block[],
 ): Block[] {
   const captions = [...element.querySelectorAll('figcaption')];
   const image = element.querySelectorAll('img').length === 1 ? element.querySelector('img') : null;

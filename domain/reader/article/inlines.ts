@@ -55,7 +55,7 @@ const NOTHING = new Set([
 export const isNothing = (element: Element): boolean => NOTHING.has(element.localName);
 
 /** What inline content is read with. */
-export interface Ground {
+export interface ReadContext {
   /** What relative addresses are relative to. */
   base: string;
   /** The page itself, without its fragment: links into it lead nowhere in the reader. */
@@ -66,17 +66,17 @@ export interface Ground {
 
 /** Deeper nests are drawn flat. */
 export const DEEPEST = 12;
-export const deeper = (ground: Ground): Ground => ({ ...ground, depth: ground.depth + 1 });
+export const deeper = (ground: ReadContext): ReadContext => ({ ...ground, depth: ground.depth + 1 });
 
 /**
  * Reads nodes as running text with its emphasis, links, pictures and line breaks.
  * @returns white space collapsed, none at either end
  */
-export function inlinesOf(nodes: Iterable<Node>, ground: Ground): Inline[] {
+export function inlinesOf(nodes: Iterable<Node>, ground: ReadContext): Inline[] {
   return trimmed(read(nodes, ground));
 }
 
-function read(nodes: Iterable<Node>, ground: Ground): Inline[] {
+function read(nodes: Iterable<Node>, ground: ReadContext): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
     if (node.nodeType === 3) inlines.push(singleSpaced(node.nodeValue ?? ''));
@@ -90,7 +90,7 @@ const collapse = (run: string) => (/\s/.test(run) ? ' ' : '');
 const singleSpaced = (text: string): string =>
   /[\u00ad\u200b]/.test(text) ? text.replace(/[\s\u00ad\u200b]+/g, collapse) : text.replace(/\s{2,}|[^\S ]/g, ' ');
 
-function readElement(element: Element, ground: Ground): Inline[] {
+function readElement(element: Element, ground: ReadContext): Inline[] {
   const name = element.localName;
   if (name === 'br') return [{ isBreak: true }];
   if (name === 'img') {
@@ -119,7 +119,7 @@ const isApart = (name: string) =>
   );
 
 /** A picture with an address that may be shown. */
-export function pictureOf(element: Element, ground: Ground): Picture | undefined {
+export function pictureOf(element: Element, ground: ReadContext): Picture | undefined {
   const src = pictureAddress(element.getAttribute('src'), ground.base);
   if (!src) return;
   const width = sizeOf(element, 'width');

@@ -1,5 +1,5 @@
 import type { Block, TableCell } from '../guide/guide.ts';
-import { type Ground, inlinesOf } from './inlines.ts';
+import { inlinesOf, type ReadContext } from './inlines.ts';
 
 const span = (cell: Element, name: string): number => {
   const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
@@ -13,8 +13,8 @@ const span = (cell: Element, name: string): number => {
 export function tableOf(
   element: Element,
   at: number,
-  ground: Ground,
-  read: (root: Node, ground: Ground) => Block[],
+  ground: ReadContext,
+  read: (root: Node, ground: ReadContext) => Block[],
 ): Block[] {
   const caption = [...element.children].find((child) => child.localName === 'caption');
   const rows = rowsOf(element).map((row) =>

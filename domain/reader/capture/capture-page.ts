@@ -1,5 +1,5 @@
 import { blocksOf } from '../article/blocks.ts';
-import type { Ground } from '../article/inlines.ts';
+import type { ReadContext } from '../article/inlines.ts';
 import { findArticle } from '../engine.ts';
 import { guardSteps } from '../guard.ts';
 import type { Block, Capture, Guide } from '../guide/guide.ts';
@@ -68,7 +68,7 @@ export async function capturePage(
   const isUnusual = guardSteps(page, found.article);
   await breathe();
   if (now() > deadline) return { failure: 'slow' };
-  const ground: Ground = { base: page.base, self: url.href.split('#')[0] ?? '', depth: 0 };
+  const ground: ReadContext = { base: page.base, self: url.href.split('#')[0] ?? '', depth: 0 };
   const { blocks, removals } = trimEnds(blocksOf(found.article, ground), found.title);
   if (isSignIn && isShort(blocks, SHORT_BESIDE_A_FORM)) return { failure: 'signIn' };
   if (isShort(blocks, SHORTEST) && !blocks.some((block) => block.type === 'list')) return { failure: 'empty' };

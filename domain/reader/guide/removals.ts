@@ -1,5 +1,5 @@
 import { blocksOfNodes } from '../article/blocks.ts';
-import type { Ground } from '../article/inlines.ts';
+import type { ReadContext } from '../article/inlines.ts';
 import type { Removed } from '../capture/page.ts';
 import type { Block, Removal, RemovalKind } from './guide.ts';
 
@@ -10,7 +10,7 @@ const MOST_BLOCKS = 50;
 const LONGEST_LINE = 300;
 
 /** What was taken out, as it is told and shown again: no pictures, no players. */
-export function removalOf({ rule, kind, reason, count, nodes, at }: Removed, ground: Ground): Removal {
+export function removalOf({ rule, kind, reason, count, nodes, at }: Removed, ground: ReadContext): Removal {
   const words = lineOf(nodes.map((node) => node.textContent ?? '').join(' '), 4 * LONGEST_EXCERPT);
   const excerpt = (words || firstAddress(nodes) || '').slice(0, LONGEST_EXCERPT);
   return { rule, kind, reason, count, at, excerpt, blocks: words ? blocksBack(nodes, kind, at, ground) : [] };
@@ -23,7 +23,7 @@ const lineOf = (text: string, longest: number): string =>
     .trim()
     .slice(0, longest);
 
-function blocksBack(nodes: readonly Node[], kind: RemovalKind, at: number, ground: Ground): Block[] {
+function blocksBack(nodes: readonly Node[], kind: RemovalKind, at: number, ground: ReadContext): Block[] {
   const blocks = WORDS_ONLY.has(kind) ? linesOf(nodes, at) : blocksOfNodes(nodes, ground).filter(isReadable);
   return blocks.slice(0, MOST_BLOCKS);
 }

@@ -1,7 +1,7 @@
 import type { RemovalKind } from '../guide/guide.ts';
 
 /** A line that is no part of the article where it stands, and why. */
-export interface Furniture {
+export interface BoilerplateLine {
   kind: RemovalKind;
   reason: string;
   line: RegExp;
@@ -15,7 +15,7 @@ const DATE = `(?:(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,
 const of = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'iu');
 
 /** Lines of the page's own, before the first sentence. */
-export const AT_START: Furniture[] = [
+export const AT_START: BoilerplateLine[] = [
   {
     kind: 'frame',
     reason: 'The date stands at the top of the page.',
@@ -50,7 +50,7 @@ export const AT_START: Furniture[] = [
 ];
 
 /** Lone words of buttons: at an article's ends only, since a step may be called so. */
-export const BUTTONS: Furniture = {
+export const BUTTONS: BoilerplateLine = {
   kind: 'share',
   reason: 'It asks to share the page.',
   line: of(
@@ -59,14 +59,14 @@ export const BUTTONS: Furniture = {
 };
 
 /** Right below a picture: whose it is. */
-export const BELOW_PICTURES: Furniture = {
+export const BELOW_PICTURES: BoilerplateLine = {
   kind: 'leftover',
   reason: 'It names a picture’s owner.',
   line: of('(?:(?:image|photo|picture|photograph)s?\\s*[:/|]|credits?:).{1,80}'),
 };
 
 /** Lines that are furniture wherever they stand. */
-export const ANYWHERE: Furniture[] = [
+export const ANYWHERE: BoilerplateLine[] = [
   {
     kind: 'leftover',
     reason: 'It belongs to a picture viewer.',
@@ -84,7 +84,7 @@ export const ANYWHERE: Furniture[] = [
 ];
 
 /** Lines after the last sentence. */
-export const AT_END: Furniture[] = [
+export const AT_END: BoilerplateLine[] = [
   ...ANYWHERE,
   BUTTONS,
   {

@@ -12,16 +12,16 @@ export const pictures: Rule = {
   id: RULE,
   apply(page) {
     const { document } = page;
-    for (const odd of document.querySelectorAll('amp-img')) asImage(document, odd);
+    for (const amp of document.querySelectorAll('amp-img')) asImage(document, amp);
     for (const noscript of document.querySelectorAll('noscript')) restore(page, noscript);
     for (const image of document.querySelectorAll('img')) settle(page, image);
   },
 };
 
-function asImage(document: Document, odd: Element): void {
+function asImage(document: Document, amp: Element): void {
   const image = document.createElement('img');
-  for (const { name, value } of odd.attributes) image.setAttribute(name, value);
-  odd.replaceWith(image);
+  for (const { name, value } of amp.attributes) image.setAttribute(name, value);
+  amp.replaceWith(image);
 }
 
 function settle(page: Page, image: HTMLImageElement): void {

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { StepDoors } from '../../../../components/checklist/StepShare.tsx';
+import { StepShare } from '../../../../components/checklist/StepShare.tsx';
 import { deviceWords } from '../../../../components/text.ts';
 import type { Target } from '../../../../domain/steps/devices.ts';
 import type { StepId } from '../../../../domain/steps/ids.ts';
@@ -13,7 +13,7 @@ vi.mock('#i18n', async () => ({ i18n: { t: (await import('../text.ts')).text } }
 function doors(id: StepId, target: Target, thisDevice: ThisDevice): ComponentChild {
   const content = stepContent(id, target);
   const words = deviceWords({ ...target, device: content.device }, 'en-US');
-  return <StepDoors help={{ thisDevice }} content={content} words={words} />;
+  return <StepShare help={{ thisDevice }} content={content} words={words} />;
 }
 const onPhone = () => document.querySelector<HTMLElement>('[data-action="onPhone"]');
 const press = (button: HTMLElement | null) => act(() => button?.click());

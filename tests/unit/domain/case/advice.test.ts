@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ADVICE, ADVICE_IDS, adviceFor } from '../../../../domain/case/advice.ts';
 import type { Case, Reading } from '../../../../domain/case/state.ts';
-import type { StatusId } from '../../../../domain/photos-line/meanings.ts';
+import type { Meaning } from '../../../../domain/photos-line/meanings.ts';
 import { english } from '../../locale.ts';
 import { stateWith } from './build.ts';
 
 type Fields = Partial<Case> & { readings?: readonly Reading[] };
-const said = (status: StatusId): Reading[] => [{ status, at: 5 }];
+const said = (meaning: Meaning): Reading[] => [{ meaning, at: 5 }];
 
 describe('advice beyond the seven', () => {
   it.each<[string, Fields, string[]]>([
@@ -20,7 +20,7 @@ describe('advice beyond the seven', () => {
     ['the network of a Windows computer', { device: 'Windows', readings: said('network') }, []],
     ['full iCloud', { readings: said('cloudFull') }, ['syncNow']],
     ['power', { readings: said('power') }, ['lowData']],
-    ['some are missing', { ending: 'differ' }, ['libraries', 'hiddenDeleted']],
+    ['some are missing', { openCard: 'differ' }, ['libraries', 'hiddenDeleted']],
   ])('%s', (_, told, ids) => {
     expect(adviceFor(stateWith({}, told)).map(({ id }) => id)).toEqual(ids);
   });

@@ -1,7 +1,7 @@
 import type { Case, Reading, State } from '../../../../domain/case/state.ts';
 import type { Outcome, StepId } from '../../../../domain/steps/ids.ts';
 import { outcomeKey, READING } from '../../../../domain/storage/keys.ts';
-import { CASE_FIELDS, readState } from '../../../../domain/storage/read-state.ts';
+import { CASE_FIELDS, lineToStore, readState } from '../../../../domain/storage/read-state.ts';
 
 /** A state with these outcomes, each answered at its time (1000 unless told). */
 export function stateWith(
@@ -14,7 +14,7 @@ export function stateWith(
     const [value, at] = Array.isArray(given) ? given : [given, 1000];
     raw[outcomeKey(step as StepId)] = { v: 1, value, at };
   }
-  for (const { at, ...value } of readings) raw[READING + at] = { v: 1, value, at };
+  for (const { at, ...line } of readings) raw[READING + at] = { v: 1, value: lineToStore(line), at };
   for (const [name, value] of Object.entries(fields)) {
     raw[CASE_FIELDS[name as keyof Case].key] = { v: 1, value, at: lastLookAt };
   }

@@ -30,15 +30,15 @@ it('waiting sets step and time in one go', () => {
 });
 
 it('clearing takes back all seven and the whole case, but not the device', () => {
-  const before = stateWith({}, { readings: [{ status: 'power', at: 5 }] });
+  const before = stateWith({}, { readings: [{ meaning: 'power', at: 5 }] });
   const { outcomes, case: cleared, readings } = clearAnswers(before);
   expect(outcomes).toEqual(Object.fromEntries(STEP_IDS.map((step) => [step, 'todo'])));
   expect(Object.keys(cleared ?? {}).sort()).toEqual([
     'arrivedAt',
     'connectedAt',
-    'ending',
     'lastLook',
     'lookAgainAt',
+    'openCard',
     'place',
   ]);
   expect(readings).toEqual({ 5: null });
@@ -46,9 +46,9 @@ it('clearing takes back all seven and the whole case, but not the device', () =>
 
 it('every talk after a look has a next question or a way back', () => {
   const waiting = stateWith({ charge: 'waiting' }, { lookAgainAt: 5 });
-  expect(saysDone(waiting).case?.ending).toBe('ownEyes');
-  expect(hasStopped(waiting).case?.ending).toBe('notMoving');
-  expect(departAgain().case).toMatchObject({ arrivedAt: 0, ending: 'place' });
+  expect(saysDone(waiting).case?.openCard).toBe('ownEyes');
+  expect(hasStopped(waiting).case?.openCard).toBe('notMoving');
+  expect(departAgain().case).toMatchObject({ arrivedAt: 0, openCard: 'place' });
   expect(phaseOf(stateWith({ restart: 'fixed' }, departAgain().case))).toBe('checking');
 });
 

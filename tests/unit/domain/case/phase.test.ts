@@ -12,7 +12,7 @@ describe('phaseOf', () => {
     ['nothing answered', [], 'notStarted'],
     ['one answered', [{ settings: 'fine' }], 'checking'],
     ['only where the photos are', [{}, { place: 'phoneOnly' }], 'checking'],
-    ['only what the Photos app says', [{}, { readings: [{ status: 'power', at: 5 }] }], 'checking'],
+    ['only what the Photos app says', [{}, { readings: [{ meaning: 'power', at: 5 }] }], 'checking'],
     ['the Photos app uploads', [{}, { lastLook: 'uploading' }], 'moving'],
     ['one waits until a time', [{ charge: 'waiting' }, { lookAgainAt: 9000 }], 'waiting'],
     ['one waits for nothing', [{ charge: 'waiting' }], 'checking'],

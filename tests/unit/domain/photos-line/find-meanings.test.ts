@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findStatus, itemsIn } from '../../../../domain/photos-line/find-meanings.ts';
+import { findMeanings, itemsIn } from '../../../../domain/photos-line/find-meanings.ts';
 import { KEYWORDS } from '../../../../domain/photos-line/meaning-keywords.ts';
-import { type LineStatus, STATUS_IDS, STATUSES } from '../../../../domain/photos-line/meanings.ts';
+import { type LineMeaning, MEANING_IDS, MEANINGS } from '../../../../domain/photos-line/meanings.ts';
 
 /** As people type: slips, halves, other case, with the number, with words around it. */
-const TYPED: Record<LineStatus, string[]> = {
+const TYPED: Record<LineMeaning, string[]> = {
   uploading: [
     'Uploading 1,204 items',
     'uplaoding 12 items',
@@ -85,28 +85,28 @@ const NONSENSE = [
   'q',
 ];
 
-const cases = Object.entries(TYPED).flatMap(([status, lines]) => lines.map((line) => [line, status] as const));
+const cases = Object.entries(TYPED).flatMap(([meaning, lines]) => lines.map((line) => [line, meaning] as const));
 
-describe('findStatus', () => {
+describe('findMeanings', () => {
   it('has at least sixty lines to find', () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(cases)('%s: %s, first or second', (line, status) => {
-    expect(findStatus(line).statuses.slice(0, 2)).toContain(status);
+  it.each(cases)('%s: %s, first or second', (line, meaning) => {
+    expect(findMeanings(line).meanings.slice(0, 2)).toContain(meaning);
   });
 
   it('has the right one first nearly always', () => {
-    const others = cases.filter(([line, status]) => findStatus(line).statuses[0] !== status);
+    const others = cases.filter(([line, meaning]) => findMeanings(line).meanings[0] !== meaning);
     expect(others.length, JSON.stringify(others)).toBeLessThanOrEqual(3);
   });
 
   it.each(NONSENSE)('"%s": nothing', (line) => {
-    expect(findStatus(line).statuses).toEqual([]);
+    expect(findMeanings(line).meanings).toEqual([]);
   });
 
   it('offers few', () => {
-    for (const [line] of cases) expect(findStatus(line).statuses.length).toBeLessThanOrEqual(4);
+    for (const [line] of cases) expect(findMeanings(line).meanings.length).toBeLessThanOrEqual(4);
   });
 
   it.each([
@@ -128,16 +128,16 @@ describe('findStatus', () => {
   });
 
   it('takes a line of any length', () => {
-    expect(findStatus('uploading '.repeat(100_000)).statuses[0]).toBe('uploading');
+    expect(findMeanings('uploading '.repeat(100_000)).meanings[0]).toBe('uploading');
   });
 });
 
 describe('the meanings', () => {
   it('stand in one table, each once', () => {
-    expect(STATUSES.map(({ id }) => id)).toEqual([...STATUS_IDS]);
+    expect(MEANINGS.map(({ id }) => id)).toEqual([...MEANING_IDS]);
   });
 
-  it.each<[(typeof STATUS_IDS)[number], readonly string[] | 'all']>([
+  it.each<[(typeof MEANING_IDS)[number], readonly string[] | 'all']>([
     ['uploading', ['charge']],
     ['paused', ['settings']],
     ['savingData', ['connection']],
@@ -154,7 +154,7 @@ describe('the meanings', () => {
     ['upToDate', []],
     ['noLine', 'all'],
   ])('%s calls for %s and no more', (id, steps) => {
-    expect(STATUSES.find((record) => record.id === id)?.steps).toEqual(steps);
+    expect(MEANINGS.find((record) => record.id === id)?.steps).toEqual(steps);
   });
 
   it('are known by words in every language there are texts in', () => {

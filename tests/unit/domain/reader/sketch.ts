@@ -1,10 +1,10 @@
 import { blocksOf } from '../../../../domain/reader/article/blocks.ts';
-import type { Ground } from '../../../../domain/reader/article/inlines.ts';
+import type { ReadContext } from '../../../../domain/reader/article/inlines.ts';
 import type { Block, Inline } from '../../../../domain/reader/guide/guide.ts';
 import { ADDRESS, pageOf } from './rules/pages.ts';
 
 /** What the pages of these tests are read with. */
-export const GROUND: Ground = { base: ADDRESS, self: ADDRESS, depth: 0 };
+export const GROUND: ReadContext = { base: ADDRESS, self: ADDRESS, depth: 0 };
 
 /** The blocks of a page with this body. */
 export const blocksIn = (body: string): Block[] => blocksOf(pageOf(body).document.body, GROUND);

@@ -34,9 +34,9 @@ describe('what cannot be read counts as never asked, and is not kept aside', () 
     ['null inside', { last: null }],
   ])('%s', (_, value) => {
     const raw = { [APPLE_STATUS]: value && { v: 1, value, at: 5 } };
-    const { state, odd } = readState(raw);
+    const { state, invalid } = readState(raw);
     expect(state.appleStatus).toEqual({});
-    expect(odd).toEqual([]);
+    expect(invalid).toEqual([]);
   });
 
   it.each([{ v: 99, value: whole, at: 5 }, whole, null, 7])('%j', (raw) => {

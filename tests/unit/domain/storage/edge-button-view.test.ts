@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEAST_WIDTH, MOST_WIDTH, PLACES, USUAL_WIDTH } from '../../../../domain/case/state.ts';
 import { OUTCOMES, STEP_IDS } from '../../../../domain/steps/ids.ts';
-import { clampWidth, tabKeys, tabView } from '../../../../domain/storage/edge-button-view.ts';
+import { clampWidth, edgeButtonKeys, edgeButtonView } from '../../../../domain/storage/edge-button-view.ts';
 import { CASE_KEYS, HIDDEN_SITE, outcomeKey, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
 
 const HOST = 'www.icloud.com';
@@ -9,26 +9,26 @@ const NOW = 1_000_000;
 const stored = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { v: 1, value, at: 1 }]));
 const view = (values: Record<string, unknown> = {}, about: 'photos' | 'general' = 'photos') =>
-  tabView(stored(values), about, HOST, NOW);
+  edgeButtonView(stored(values), about, HOST, NOW);
 
 describe('tabView', () => {
   it('wears words on the first three visits to photo pages, then an icon', () => {
-    expect(view()).toMatchObject({ label: 'missing', hasWords: true });
-    expect(view({ [SETTING_KEYS.visits]: 2 })).toMatchObject({ label: 'missing', hasWords: true, visits: 2 });
-    expect(view({ [SETTING_KEYS.visits]: 3 })).toMatchObject({ label: 'missing', hasWords: false });
+    expect(view()).toMatchObject({ label: 'missing', hasText: true });
+    expect(view({ [SETTING_KEYS.visits]: 2 })).toMatchObject({ label: 'missing', hasText: true, visits: 2 });
+    expect(view({ [SETTING_KEYS.visits]: 3 })).toMatchObject({ label: 'missing', hasText: false });
   });
 
   it('is only an icon on general pages, whatever it says', () => {
-    expect(view({}, 'general')).toMatchObject({ label: 'missing', hasWords: false });
-    expect(view({ [outcomeKey('update')]: 'fine' }, 'general')).toMatchObject({ label: 'continue', hasWords: false });
-    expect(view({ [CASE_KEYS.lookAgainAt]: 1 }, 'general')).toMatchObject({ label: 'lookAgain', hasWords: false });
+    expect(view({}, 'general')).toMatchObject({ label: 'missing', hasText: false });
+    expect(view({ [outcomeKey('update')]: 'fine' }, 'general')).toMatchObject({ label: 'continue', hasText: false });
+    expect(view({ [CASE_KEYS.lookAgainAt]: 1 }, 'general')).toMatchObject({ label: 'lookAgain', hasText: false });
   });
 
   it.each(STEP_IDS)('says Continue once %s has an outcome', (step) => {
     for (const outcome of OUTCOMES) {
       const values = { [outcomeKey(step)]: outcome, [SETTING_KEYS.visits]: 9 };
       const label = outcome === 'todo' ? 'missing' : 'continue';
-      expect(view(values)).toMatchObject({ label, hasWords: outcome !== 'todo' });
+      expect(view(values)).toMatchObject({ label, hasText: outcome !== 'todo' });
     }
   });
 
@@ -45,7 +45,7 @@ describe('tabView', () => {
 
   it.each([
     [CASE_KEYS.arrivedAt, 5, 0],
-    [SETTING_KEYS.isTabHidden, true, false],
+    [SETTING_KEYS.isButtonHidden, true, false],
     [SETTING_KEYS.hiddenUntil, NOW + 1, NOW],
     [HIDDEN_SITE + HOST, true, false],
   ])('is away with %s, and only then', (key, away, there) => {
@@ -70,18 +70,18 @@ describe('tabView', () => {
   it('counts what is corrupt, foreign or newer as never written', () => {
     const usual = view();
     for (const odd of [null, undefined, 7, 'x', [], {}, { v: 2, value: true }, { v: 1 }, { v: 1, value: {} }]) {
-      const raw = Object.fromEntries(tabKeys(HOST).map((key) => [key, odd]));
-      expect(tabView(raw, 'photos', HOST, NOW)).toEqual(usual);
+      const raw = Object.fromEntries(edgeButtonKeys(HOST).map((key) => [key, odd]));
+      expect(edgeButtonView(raw, 'photos', HOST, NOW)).toEqual(usual);
     }
     expect(view({ [outcomeKey('update')]: 'nonsense', [SETTING_KEYS.side]: 'top' })).toEqual(usual);
-    expect(tabView({ [CASE_KEYS.lookAgainAt]: { v: 2, value: 1 } }, 'photos', HOST, NOW)).toEqual(usual);
+    expect(edgeButtonView({ [CASE_KEYS.lookAgainAt]: { v: 2, value: 1 } }, 'photos', HOST, NOW)).toEqual(usual);
   });
 
   it('reads nothing that tabKeys does not name', () => {
     const asked = new Set<string>();
     const raw = new Proxy({}, { get: (_, key) => void asked.add(String(key)) });
-    tabView(raw, 'photos', HOST, NOW);
-    expect(tabKeys(HOST)).toEqual(expect.arrayContaining([...asked]));
+    edgeButtonView(raw, 'photos', HOST, NOW);
+    expect(edgeButtonKeys(HOST)).toEqual(expect.arrayContaining([...asked]));
     expect(asked.size).toBeGreaterThan(10);
   });
 });

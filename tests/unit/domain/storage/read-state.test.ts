@@ -11,13 +11,13 @@ import {
   VERSION,
 } from '../../../../domain/storage/keys.ts';
 import {
+  boolean,
   CASE_FIELDS,
   outcome,
   READER_FIELDS,
   readState,
   SETTING_FIELDS,
-  told,
-  yesOrNo,
+  storedLine,
 } from '../../../../domain/storage/read-state.ts';
 import { toStored } from '../../../../domain/storage/to-stored.ts';
 
@@ -33,13 +33,13 @@ describe('decode', () => {
     ['today’s version', stored(7, 3), { kind: 'read', stored: { v: 3, value: 7, at: 5 } }],
     ['one version older', stored(7, 2), { kind: 'read', stored: { v: 3, value: 70, at: 5 } }],
     ['two versions older', stored('7', 1), { kind: 'read', stored: { v: 3, value: 70, at: 5 } }],
-    ['newer than the code', stored(7, 4), { kind: 'odd' }],
-    ['version 0', stored(7, 0), { kind: 'odd' }],
-    ['a version that is no number', stored(7, '3'), { kind: 'odd' }],
-    ['no time', { v: 3, value: 7 }, { kind: 'odd' }],
-    ['a bare string', 'fine', { kind: 'odd' }],
-    ['null', null, { kind: 'odd' }],
-    ['a value of another kind', stored({}, 3), { kind: 'odd' }],
+    ['newer than the code', stored(7, 4), { kind: 'invalid' }],
+    ['version 0', stored(7, 0), { kind: 'invalid' }],
+    ['a version that is no number', stored(7, '3'), { kind: 'invalid' }],
+    ['no time', { v: 3, value: 7 }, { kind: 'invalid' }],
+    ['a bare string', 'fine', { kind: 'invalid' }],
+    ['null', null, { kind: 'invalid' }],
+    ['a value of another kind', stored({}, 3), { kind: 'invalid' }],
   ])('%s', (_, raw, expected) => {
     expect(decode(codec, raw)).toEqual(expected);
   });
@@ -53,16 +53,16 @@ describe('decode', () => {
         },
       ],
     };
-    expect(decode(failing, stored(1))).toEqual({ kind: 'odd' });
+    expect(decode(failing, stored(1))).toEqual({ kind: 'invalid' });
   });
 });
 
 describe('readState', () => {
   it('is whole from an empty storage', () => {
-    const { state, odd } = readState({});
-    expect(odd).toEqual([]);
-    expect(state.case).toMatchObject({ device: 'iPhone', version: 0, lookAgainAt: 0, ending: 'none' });
-    expect(state.settings).toEqual({ side: 'right', width: 380, visits: 0, hiddenUntil: 0, isTabHidden: false });
+    const { state, invalid } = readState({});
+    expect(invalid).toEqual([]);
+    expect(state.case).toMatchObject({ device: 'iPhone', version: 0, lookAgainAt: 0, openCard: 'none' });
+    expect(state.settings).toEqual({ side: 'right', width: 380, visits: 0, hiddenUntil: 0, isButtonHidden: false });
     expect(Object.values(state.outcomes).every(({ outcome: o }) => o === 'todo')).toBe(true);
   });
 
@@ -84,14 +84,14 @@ describe('readState', () => {
     ['a tick that is no boolean', `${TICK}0a/1`, stored(1)],
     ['a hidden site that is no boolean', `${HIDDEN_SITE}www.icloud.com`, stored('yes')],
   ])('%s: the default, the rest untouched, and the key is named', (_, key, value) => {
-    const { state, odd } = readState({ [outcomeKey('restart')]: stored('fixed'), [key]: value });
-    expect(odd).toEqual([key]);
+    const { state, invalid } = readState({ [outcomeKey('restart')]: stored('fixed'), [key]: value });
+    expect(invalid).toEqual([key]);
     expect(state.outcomes.restart).toEqual({ outcome: 'fixed', at: 5 });
     expect({ ...state, outcomes: undefined }).toEqual({ ...readState({}).state, outcomes: undefined });
   });
 
   it('leaves keys of others alone', () => {
-    expect(readState({ 'me/me/outcome/dance': stored('fine'), foreign: 1 }).odd).toEqual([]);
+    expect(readState({ 'me/me/outcome/dance': stored('fine'), foreign: 1 }).invalid).toEqual([]);
   });
 
   it('lists the sites on which the tab is hidden', () => {
@@ -108,10 +108,10 @@ it('what is written is what is read', () => {
     hiddenSites: { 'www.icloud.com': true },
     reader: { size: 5, theme: 'sepia', hasPictures: false, voice: 'urn:moz-tts:a', rate: 1.2 },
     ticks: { '0a/1': true, '0a/2': false },
-    readings: { 30: { status: 'uploading', items: 12 }, 4: { status: 'power' }, 50: null },
+    readings: { 30: { meaning: 'uploading', items: 12 }, 4: { meaning: 'power' }, 50: null },
   } as const;
-  const { state, odd } = readState(toStored(changes, 5));
-  expect(odd).toEqual([]);
+  const { state, invalid } = readState(toStored(changes, 5));
+  expect(invalid).toEqual([]);
   expect(state.outcomes.storage).toEqual({ outcome: 'waiting', at: 5 });
   expect(state.case).toMatchObject(changes.case);
   expect(state.settings).toMatchObject(changes.settings);
@@ -119,16 +119,16 @@ it('what is written is what is read', () => {
   expect(state.reader).toMatchObject(changes.reader);
   expect(state.ticks).toEqual(['0a/1']);
   expect(state.readings).toEqual([
-    { status: 'power', at: 4 },
-    { status: 'uploading', items: 12, at: 30 },
+    { meaning: 'power', at: 4 },
+    { meaning: 'uploading', items: 12, at: 30 },
   ]);
 });
 
 it('the version the spotter and the background expect is the one that is written', () => {
   const codecs = [
     outcome,
-    told,
-    yesOrNo,
+    storedLine,
+    boolean,
     ...[CASE_FIELDS, SETTING_FIELDS, READER_FIELDS].flatMap((fields) => Object.values(fields).map((f) => f.codec)),
   ];
   expect([...new Set(codecs.map((codec) => versionOf(codec)))]).toEqual([VERSION]);

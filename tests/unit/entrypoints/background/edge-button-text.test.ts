@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
-import { TAB_WORDS } from '../../../../domain/storage/keys.ts';
-import { keepTabWords } from '../../../../entrypoints/background/edge-button-text.ts';
+import { EDGE_BUTTON_TEXT } from '../../../../domain/storage/keys.ts';
+import { keepEdgeButtonText } from '../../../../entrypoints/background/edge-button-text.ts';
 import { english } from '../../locale.ts';
 
 const fake = vi.hoisted(() => ({ local: {} as Record<string, { value: Record<string, string> }> }));
@@ -13,8 +13,8 @@ vi.mock('wxt/browser', () => ({
 }));
 
 it('keeps every word of the tab ready, under the name the spotter asks for', async () => {
-  await keepTabWords();
-  const kept = fake.local[TAB_WORDS]?.value ?? {};
+  await keepEdgeButtonText();
+  const kept = fake.local[EDGE_BUTTON_TEXT]?.value ?? {};
   const written = [...english().keys()].filter((key) => key.startsWith('tab.')).map((key) => key.slice(4));
   expect(Object.keys(kept).sort()).toEqual(written.sort());
   expect(kept.missing).toBe('said tab_missing');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { addMenu, listenAtDoors, readHere } from '../../../../entrypoints/background/menu-and-shortcut.ts';
+import { addMenu, listenToMenuAndShortcut, readHere } from '../../../../entrypoints/background/menu-and-shortcut.ts';
 import { openReader } from '../../../../entrypoints/background/open-reader.ts';
 
 type Heard = (...args: unknown[]) => void;
@@ -55,7 +55,7 @@ describe('the ways into the reader beside the popup', () => {
   });
 
   it('menu and keys read the tab they were pressed on, and nothing else is heard', () => {
-    listenAtDoors();
+    listenToMenuAndShortcut();
     fake.onMenu?.({ menuItemId: 'readWithoutAds' }, tab);
     fake.onCommand?.('readWithoutAds', { ...tab, id: 8 });
     fake.onMenu?.({ menuItemId: 'another' }, tab);

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HIDDEN_SITE, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
-import { makeTab } from '../../../../entrypoints/spotter.content/edge-button.ts';
+import { makeEdgeButton } from '../../../../entrypoints/spotter.content/edge-button.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
 
-const view = { label: 'missing', hasWords: true, side: 'right', width: 380, visits: 0 } as const;
+const view = { label: 'missing', hasText: true, side: 'right', width: 380, visits: 0 } as const;
 const make = () => {
   const [onPress, onHide] = [vi.fn(), vi.fn()];
-  const made = makeTab({ hide: 'Hide, kept ready' }, onPress, onHide);
+  const made = makeEdgeButton({ hide: 'Hide, kept ready' }, onPress, onHide);
   document.body.append(made.box);
   const [today, here] = [...made.box.querySelectorAll('section button')] as HTMLButtonElement[];
   const menu = made.box.querySelector('details') as HTMLDetailsElement;
@@ -31,7 +31,7 @@ describe('the tab', () => {
 
   it('is only an icon without words, and away without a label or with the panel open', () => {
     const { box, tab, show } = make();
-    show({ ...view, hasWords: false }, false);
+    show({ ...view, hasText: false }, false);
     expect([tab.className, box.hidden]).toEqual(['tab icon', false]);
     show(view, true);
     expect([tab.className, box.hidden]).toEqual(['tab', true]);

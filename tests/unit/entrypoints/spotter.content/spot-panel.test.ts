@@ -6,7 +6,7 @@ describe('spot and its panel', () => {
   setUp();
 
   it('opens the panel for the popup, even with the tab hidden', async () => {
-    fake.stored = { [SETTING_KEYS.isTabHidden]: at(true) };
+    fake.stored = { [SETTING_KEYS.isButtonHidden]: at(true) };
     await start(PHOTOS);
     expect(hosts()).toHaveLength(0);
     expect(openPanel()).toBe(true);

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   byReason,
-  countWords,
-  RULES_WITH_WORDS,
+  countText,
+  RULES_WITH_TEXT,
   removalGroups,
   removalSummary,
 } from '../../../../../components/reader/article/removal-text.ts';
@@ -35,8 +35,8 @@ describe('what was left out, in words', () => {
   });
   it('has words for each kind', () => {
     for (const kind of REMOVAL_KINDS) {
-      expect(countWords(kind, 1, 'en')).toMatch(/^1 \w+/);
-      expect(countWords(kind, 1200, 'en')).toMatch(/^1,200 \w+/);
+      expect(countText(kind, 1, 'en')).toMatch(/^1 \w+/);
+      expect(countText(kind, 1200, 'en')).toMatch(/^1,200 \w+/);
       expect(english().has(`reader.why.${kind}`)).toBe(true);
     }
   });
@@ -52,7 +52,7 @@ describe('what was left out, in words', () => {
   });
   it('has words for rules that there are', () => {
     const rules = [...RULES.map(({ id }) => id), 'articleEnds', 'pictureLines', 'repeatedTitle', 'besideArticle'];
-    for (const rule of RULES_WITH_WORDS) {
+    for (const rule of RULES_WITH_TEXT) {
       expect(rules).toContain(rule);
       expect(english().has(`reader.why.${rule}`), rule).toBe(true);
     }
