@@ -5,7 +5,7 @@ import { appleId, oldAddress, photoStream, photosSettings } from './outdated.ts'
 import { unofficialProgram } from './programs.ts';
 import { turnOff } from './turn-off.ts';
 
-/** Every caution there is. Each has its words in `locales/en.yml` under `cautions`, and its examples beside it. */
+/** Every caution. Its text stands in `locales/en.yml` under `cautions`, its examples in tests/examples/cautions. */
 export const CAUTIONS = [
   turnOff,
   deletePhotos,

@@ -22,7 +22,7 @@ export const TOPICS: [ids: string, step?: StepId, about?: Recognition['about'], 
   ['102630'],
 ];
 
-/** One kind of page: hosts and path say whether a page is one. Its examples stand in examples.ts. */
+/** One kind of page: hosts and path say whether a page is one. Its examples stand in tests/examples/sites. */
 export interface SiteRecord {
   site: SiteId;
   hosts: string[];

@@ -1,6 +1,6 @@
 /**
- * Titles that sound like one of the seven and are none, by kind; over words in lower case. Their examples stand beside
- * them.
+ * Titles that sound like one of the seven and are none, by kind; over words in lower case. Their examples stand in
+ * tests/examples/guide-steps/no-step*.
  */
 export const LOOK_ALIKES: readonly RegExp[] = [
   // Questions: they explain, they do not tell what to do.

@@ -1,6 +1,6 @@
 import type { StepId } from '../../steps/ids.ts';
 
-/** A way guides say one of the seven. Walked by a test with the examples beside it. */
+/** A way in which guides name one of the seven steps. A test walks examples of each, in tests/examples/guide-steps. */
 export interface Wording {
   /** One; or several where the words leave it open: then the text decides, and without it the first counts. */
   steps: readonly [StepId, ...StepId[]];

@@ -1,51 +1,70 @@
 import { describe, expect, it } from 'vitest';
 import { CAUTIONS, type CautionId } from '../../../../domain/caution/cautions.ts';
-import { ADVICE, type CautionExample } from '../../../../domain/caution/examples.ts';
-import { IN_OTHER_WORDS } from '../../../../domain/caution/examples-in-other-words.ts';
-import { FORUM_ADVICE, FORUM_INNOCENT } from '../../../../domain/caution/examples-of-forums.ts';
-import { GUIDE_ADVICE, GUIDE_INNOCENT } from '../../../../domain/caution/examples-of-guides.ts';
-import { LOSSES } from '../../../../domain/caution/examples-of-loss.ts';
-import { SUPPORT_ADVICE, SUPPORT_INNOCENT } from '../../../../domain/caution/examples-of-support.ts';
-import { SPOKEN_ADVICE, SPOKEN_INNOCENT } from '../../../../domain/caution/examples-of-talk.ts';
-import { cautionsIn } from '../../../../domain/caution/find.ts';
-import { INNOCENT_EXAMPLES, KNOWN_OLD_EXAMPLES } from '../../../../domain/caution/innocent-examples.ts';
-import { INNOCENT_IN_OTHER_WORDS } from '../../../../domain/caution/innocent-in-other-words.ts';
+import { cautionsIn, type Surroundings } from '../../../../domain/caution/find.ts';
+import { readEntries, readLines, readSections, textFiles } from '../../../examples/read-examples.ts';
+
+/** A sentence or a heading, and what surrounds it in a guide. */
+interface Example extends Partial<Surroundings> {
+  text: string;
+}
 
 const guideTitle = 'iCloud Photos not syncing? 7 fixes';
-const idsIn = (example: CautionExample) => cautionsIn(example.text, { guideTitle, ...example }).map(({ id }) => id);
+const idsIn = (example: Example) => cautionsIn(example.text, { guideTitle, ...example }).map(({ id }) => id);
 const severityOf = (id: CautionId) => CAUTIONS.find((caution) => caution.id === id)?.severity;
-const examples = CAUTIONS.flatMap(({ id }) =>
-  [...(ADVICE[id] ?? []), ...(LOSSES[id] ?? []), ...(IN_OTHER_WORDS[id] ?? [])].map((example) => ({ id, ...example })),
-);
+const isOutdated = (id: CautionId) => severityOf(id) === 'outdated';
+
+/** Sections of the files: headings and list items, whole sentences, and sentences by who writes like that. */
+const SECTIONS = ['headings', 'sentences', 'troubleshooting guides', 'support pages', 'forums', 'speech'];
+const examplesIn = (file: string): [section: string, Example[]][] =>
+  Object.entries(readSections(file)).map(([section, texts]) => {
+    if (!SECTIONS.includes(section)) throw new Error(`${file}: unknown section [${section}]`);
+    return [section, texts.map((text) => ({ text, isHeading: section === 'headings' }))];
+  });
+
+/** The examples whose cautions are not as they should be, with what was found instead. */
+const failures = (examples: readonly Example[], isRight: (ids: CautionId[]) => boolean) =>
+  examples.map((example) => ({ ...example, found: idsIn(example) })).filter(({ found }) => !isRight(found));
+
+const inContext = readEntries<Example & { caution: CautionId }>('cautions/advice-in-context.json');
 
 describe('cautionsIn', () => {
-  it.each(CAUTIONS)('$id has examples', ({ id }) => {
-    expect(examples.filter((example) => example.id === id).length).toBeGreaterThanOrEqual(3);
+  it('has a file of examples for each caution', () => {
+    expect(textFiles('cautions/advice')).toEqual(CAUTIONS.map(({ id }) => id).toSorted());
   });
 
-  it.each(examples)('$text $before $heading: $id', (example) => {
-    expect(idsIn(example)).toContain(example.id);
+  it.each(CAUTIONS)('finds $id in every example of that advice', ({ id }) => {
+    const examples = examplesIn(`cautions/advice/${id}.txt`).flatMap(([, entries]) => entries);
+    expect(examples.length + inContext.filter(({ caution }) => caution === id).length).toBeGreaterThanOrEqual(3);
+    expect(failures(examples, (found) => found.includes(id))).toEqual([]);
   });
 
-  it.each([
-    ...INNOCENT_EXAMPLES,
-    ...INNOCENT_IN_OTHER_WORDS,
-    ...GUIDE_INNOCENT,
-    ...FORUM_INNOCENT,
-    ...SUPPORT_INNOCENT,
-    ...SPOKEN_INNOCENT,
-  ])('$text $before $heading: nothing that may lose photos or costs', (example) => {
-    expect(idsIn(example).filter((id) => severityOf(id) !== 'outdated')).toEqual([]);
+  it.each(inContext)('finds $caution in "$text" by what surrounds it: $before $heading', ({ caution, ...example }) => {
+    expect(idsIn(example)).toContain(caution);
   });
 
-  it.each([...GUIDE_ADVICE, ...FORUM_ADVICE, ...SUPPORT_ADVICE, ...SPOKEN_ADVICE])(
-    '$text: some that may lose photos',
-    (example) => {
-      expect(idsIn(example).map(severityOf)).toContain('mayLosePhotos');
+  it.each(examplesIn('cautions/advice-by-source.txt'))(
+    'finds a caution about losing photos in all advice from %s',
+    (_, examples) => {
+      expect(failures(examples, (found) => found.map(severityOf).includes('mayLosePhotos'))).toEqual([]);
     },
   );
 
-  it.each(KNOWN_OLD_EXAMPLES)('$text: nothing', (example) => {
-    expect(idsIn(example)).toEqual([]);
+  it.each([...examplesIn('cautions/harmless.txt'), ...examplesIn('cautions/harmless-by-source.txt')])(
+    'finds nothing that may lose photos or cost something in harmless text: %s',
+    (_, examples) => {
+      expect(failures(examples, (found) => found.every(isOutdated))).toEqual([]);
+    },
+  );
+
+  it.each(readEntries<Example>('cautions/harmless-in-context.json'))(
+    'finds nothing that may lose photos or cost something in "$text" because of what surrounds it',
+    (example) => {
+      expect(idsIn(example).filter((id) => !isOutdated(id))).toEqual([]);
+    },
+  );
+
+  it('finds nothing where a sentence says itself that a name is old', () => {
+    const examples = readLines('cautions/outdated-and-said-so.txt').map((text) => ({ text }));
+    expect(failures(examples, (found) => found.length === 0)).toEqual([]);
   });
 });

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTER_EXAMPLES, EXAMPLES, NEVER_HOSTS } from '../../../../domain/sites/examples.ts';
 import { contentMatches } from '../../../../domain/sites/matches.ts';
 import { recognise } from '../../../../domain/sites/recognise.ts';
-import { SITES, TOPICS } from '../../../../domain/sites/sites.ts';
+import { TOPICS } from '../../../../domain/sites/sites.ts';
+import { type Recognition, SITE_IDS } from '../../../../domain/sites/types.ts';
+import { readEntries, readLines } from '../../../examples/read-examples.ts';
 
-const all = Object.entries(EXAMPLES).flatMap(([site, examples]) => examples.map((example) => ({ site, ...example })));
+interface Recognised extends Recognition {
+  addresses: string[];
+  title?: string;
+}
+interface NotRecognised {
+  addresses: string[];
+  title?: string;
+  because: string;
+}
+const recognised = readEntries<Recognised>('sites/recognised.json');
+const notRecognised = readEntries<NotRecognised>('sites/not-recognised.json');
+const everyAddress = recognised.flatMap((group) => group.addresses);
 
-/** A match pattern as the browsers read it, without ports. */
+/** A match pattern as browsers read it, without ports. */
 const toRegExp = (pattern: string) => {
   const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
   const quote = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
@@ -19,40 +31,45 @@ const isMatched = (url: string) => {
 };
 
 describe('recognise', () => {
-  it.each(all)('$url is $site', ({ site, url, title, step, about }) => {
-    expect(recognise(url, title)).toEqual({ site, step, about });
-    expect(recognise(new URL(url), title)?.site).toBe(site);
+  it.each(recognised)(
+    'knows $site, about $about, step $step, title $title',
+    ({ addresses, title, site, step, about }) => {
+      const found = addresses.map((address) => [address, recognise(address, title)]);
+      expect(found).toEqual(addresses.map((address) => [address, { site, step, about }]));
+      expect(addresses.filter((address) => recognise(new URL(address), title)?.site !== site)).toEqual([]);
+    },
+  );
+
+  it.each(notRecognised)('recognises nothing: $because', ({ addresses, title }) => {
+    expect(addresses.filter((address) => recognise(address, title))).toEqual([]);
   });
 
-  it.each(COUNTER_EXAMPLES)('$url is nothing: $because', ({ url, title }) => {
-    expect(recognise(url, title)).toBeUndefined();
+  it('has examples of every site and every article, and 25 of what is not recognised', () => {
+    expect(SITE_IDS.filter((id) => !recognised.some(({ site }) => site === id))).toEqual([]);
+    const all = everyAddress.join(' ').toLowerCase();
+    const articles = TOPICS.flatMap(([ids]) => ids.split(' '));
+    expect(articles.filter((id) => !all.includes(id))).toEqual([]);
+    expect(notRecognised.flatMap((group) => group.addresses).length).toBeGreaterThanOrEqual(25);
   });
 
-  it('has enough examples: every site, every topic id, 25 counter-examples', () => {
-    expect(SITES.map(({ site }) => EXAMPLES[site].length > 0)).not.toContain(false);
-    const urls = all.map(({ url }) => url.toLowerCase()).join(' ');
-    for (const [ids] of TOPICS) for (const id of ids.split(' ')) expect(urls).toContain(id);
-    expect(COUNTER_EXAMPLES.length).toBeGreaterThanOrEqual(25);
-  });
-
-  it('never throws', () => {
-    for (const odd of [undefined, null, 7, {}, [], 'https://[', '\0', 'https://%']) {
-      expect(recognise(odd as never, odd as never)).toBeUndefined();
+  it('recognises nothing and does not throw on invalid input', () => {
+    for (const invalid of [undefined, null, 7, {}, [], 'https://[', '\0', 'https://%']) {
+      expect(recognise(invalid as never, invalid as never)).toBeUndefined();
     }
   });
 });
 
 describe('contentMatches', () => {
-  it.each(all)('$url is matched', ({ url }) => {
-    expect(isMatched(url)).toBe(true);
+  it('matches every address that is recognised', () => {
+    expect(everyAddress.filter((address) => !isMatched(address))).toEqual([]);
   });
 
-  it.each(NEVER_HOSTS)('%s is not', (host) => {
+  it.each(readLines('sites/hosts-never-matched.txt'))('does not match %s', (host) => {
     expect(isMatched(`https://${host}/`)).toBe(false);
     expect(contentMatches().join(' ')).not.toContain(host);
   });
 
-  it('is narrow: https only, no wildcard in a host, of apple.com only the status pages, each once', () => {
+  it('is narrow: https only, no wildcard in a host, only the status pages of apple.com, each pattern once', () => {
     const list = contentMatches();
     expect(new Set(list).size).toBe(list.length);
     for (const pattern of list) expect(pattern).toMatch(/^https:\/\/[a-z.]+\//);

@@ -4,17 +4,17 @@ import { icloudPhotosUrl, regionOf, systemStatusUrl } from '../../../../domain/s
 
 describe('regionOf', () => {
   it.each(['https://www.icloud.com.cn/photos/', 'www.icloud.com.cn', 'icloud.com.cn', 'www.apple.com.cn'])(
-    '%s is China’s',
+    'says that %s belongs to mainland China',
     (page) => expect(regionOf(page)).toBe('china'),
   );
   it.each(['https://www.icloud.com/photos/?x=.cn', 'www.apple.com', 'support.apple.com', '', 'icloud.com.cn.example'])(
-    '%s is not',
+    'says that %s does not belong to mainland China',
     (page) => expect(regionOf(page)).toBe('world'),
   );
 });
 
-describe('links', () => {
-  it.each(['china', 'world'] as const)('lead to pages of %s that are ours', (region) => {
+describe('icloudPhotosUrl and systemStatusUrl', () => {
+  it.each(['china', 'world'] as const)('give recognised pages of the region %s', (region) => {
     expect(recognise(icloudPhotosUrl(region))?.site).toBe('icloudPhotos');
     expect(recognise(systemStatusUrl(region))?.site).toBe('systemStatus');
     expect(regionOf(icloudPhotosUrl(region))).toBe(region);

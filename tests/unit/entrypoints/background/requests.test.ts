@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { EXAMPLES } from '../../../../domain/sites/examples.ts';
+import { SITE_IDS } from '../../../../domain/sites/types.ts';
 import { ANY_PANEL } from '../../../../domain/storage/keys.ts';
 import { answerRequest, forgetTab, safeHash } from '../../../../entrypoints/background/requests.ts';
 
@@ -94,7 +94,7 @@ describe('answerRequest', () => {
 describe('safeHash', () => {
   it('keeps what is known', () => {
     expect(safeHash('page=icloudPhotos&step=restart&region=china')).toBe('page=icloudPhotos&step=restart&region=china');
-    for (const site of Object.keys(EXAMPLES)) expect(safeHash(`page=${site}`)).toBe(`page=${site}`);
+    for (const site of SITE_IDS) expect(safeHash(`page=${site}`)).toBe(`page=${site}`);
   });
   it.each(['page=evil', 'step=evil', 'region=moon', 'page=toString', '<script>', '', null, 7, {}])('drops %s', (hash) =>
     expect(safeHash(hash)).toBe(''),

@@ -1,28 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { LOOK_ALIKE_EXAMPLES } from '../../../../../domain/reader/step-look-alikes-examples.ts';
-import { OTHER_GUIDES, WORDING_EXAMPLES } from '../../../../../domain/reader/step-wordings-examples.ts';
 import { knownStep } from '../../../../../domain/reader/steps/known-step.ts';
 import { WORDINGS } from '../../../../../domain/reader/steps/step-wordings.ts';
-import { STEP_IDS } from '../../../../../domain/steps/ids.ts';
+import { STEP_IDS, type StepId } from '../../../../../domain/steps/ids.ts';
+import { readEntries, readLines, readSections, textFiles } from '../../../../examples/read-examples.ts';
 
 const GUIDE = 'iCloud Photos not syncing? 7 fixes';
-const examples = STEP_IDS.flatMap((step) => WORDING_EXAMPLES[step].map((example) => ({ step, ...example })));
+
+/** A step of a guide, with its text and the title of the guide where they matter. */
+interface Example {
+  title: string;
+  text?: string;
+  guide?: string;
+}
+const stepOf = ({ title, text = '', guide = GUIDE }: Example) => knownStep(title, text, guide);
+const titlesOf = Object.fromEntries(STEP_IDS.map((step) => [step, readLines(`guide-steps/${step}.txt`)]));
+const inContext = readEntries<Example & { step: StepId }>('guide-steps/in-context.json');
+const noStep = Object.entries(readSections('guide-steps/no-step.txt'));
+const noStepInOtherGuides = Object.entries(readSections('guide-steps/no-step-in-other-guides.txt'));
+const noStepInContext = readEntries<Example & { because: string }>('guide-steps/no-step-in-context.json');
 
 describe('knownStep', () => {
-  it.each([...examples, ...OTHER_GUIDES])('$title is $step', ({ title, text = '', guide = GUIDE, step }) => {
-    expect(knownStep(title, text, guide)).toBe(step);
+  it.each(STEP_IDS)('knows %s by each of its titles', (step) => {
+    const found = titlesOf[step]?.map((title) => [title, stepOf({ title })]);
+    expect(found).toEqual(titlesOf[step]?.map((title) => [title, step]));
   });
 
-  it.each(LOOK_ALIKE_EXAMPLES)('$title is none: $because', ({ title, text = '', guide = GUIDE }) => {
-    expect(knownStep(title, text, guide)).toBeUndefined();
+  it.each(inContext)('knows $step by "$title" with "$text" in "$guide"', ({ step, ...example }) => {
+    expect(stepOf(example)).toBe(step);
   });
 
-  it('has enough examples, and each wording has one', () => {
-    expect(examples.length + LOOK_ALIKE_EXAMPLES.length).toBeGreaterThanOrEqual(240);
-    for (const step of STEP_IDS) expect(WORDING_EXAMPLES[step].length).toBeGreaterThanOrEqual(20);
+  it.each(noStep)('knows no step by a title that looks like one: %s', (_, titles) => {
+    expect(titles.filter((title) => stepOf({ title }))).toEqual([]);
+  });
+
+  it.each(noStepInOtherGuides)('knows no step in the guide "%s"', (guide, titles) => {
+    expect(titles.filter((title) => stepOf({ title, guide }))).toEqual([]);
+  });
+
+  it.each(noStepInContext)('knows no step by "$title" with "$text": $because', (example) => {
+    expect(stepOf(example)).toBeUndefined();
+  });
+
+  it('has enough examples, and one for each wording', () => {
+    expect(textFiles('guide-steps').filter((name) => !name.startsWith('no-step'))).toEqual(STEP_IDS.toSorted());
+    const examples = [
+      ...Object.values(titlesOf).flatMap((titles) => titles.map((title): Example => ({ title }))),
+      ...inContext.filter(({ guide }) => guide === undefined),
+    ];
+    const others = [...noStep, ...noStepInOtherGuides].flatMap(([, titles]) => titles);
+    expect(examples.length + others.length + noStepInContext.length).toBeGreaterThanOrEqual(240);
+    for (const step of STEP_IDS) expect(titlesOf[step]?.length, step).toBeGreaterThanOrEqual(20);
     const said = examples.map(({ title, text = '' }) => `${title} ${text}`.trim().toLowerCase().replace(/’/g, "'"));
-    for (const { says } of WORDINGS)
-      expect(said.filter((words) => says.test(words)).length, String(says)).toBeGreaterThan(0);
+    expect(WORDINGS.filter(({ says }) => !said.some((words) => says.test(words)))).toEqual([]);
   });
 
   it.each([
