@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGuide } from '../../domain/reader/guide/check-guide.ts';
-import { RULES } from '../../domain/reader/pipeline.ts';
+import { PAGE_RULES } from '../../domain/reader/pipeline.ts';
 import { type BuildCopy, build, copyBuild, isBuildOld } from '../../harness/cleaner/build.ts';
 import { type Cleaner, startCleaner } from '../../harness/cleaner/cleaner.ts';
 import { NOWHERE, readPageFile } from '../../harness/cleaner/page-file.ts';
@@ -44,7 +44,7 @@ describe('guides', () => {
       ...removed.flatMap(({ rule }) => rule ?? []),
     ]);
     const spares = GUIDE_CASES.flatMap(({ expected }) => expected.spares ?? []);
-    const ids = RULES.map(({ id }) => id);
+    const ids = PAGE_RULES.map(({ id }) => id);
     expect(ids.filter((id) => !does.includes(id))).toEqual([]);
     expect(ids.filter((id) => !spares.includes(id))).toEqual([]);
   });

@@ -98,7 +98,7 @@ const holds: [string, Rule, Sources, Sources][] = [
     code,
     {
       'domain/reader/rules/mend/a-b.ts': "export const aB: Rule = { id: 'aB' }",
-      'domain/reader/pipeline.ts': 'RULES = [ab]',
+      'domain/reader/pipeline.ts': 'const MEND = { a: [ab] };\nconst REMOVE = { a: [aB] };',
     },
   ],
   ['every step has English words', everyStepHasWords, locales, { 'locales/en.yml': 'steps:\n  settings: A' }],

@@ -130,17 +130,23 @@ export const everyStepHasWords: Rule = (sources) => {
   return STEP_IDS.filter((step) => !(step in steps));
 };
 
-/** A clean-up rule is a file that exports it under the file's name, with that id, and a line in the ordered list. */
+/**
+ * A clean-up rule is a file that exports it under the file's name, with that id, and stands once in the ordered list of
+ * its folder: `MEND` or `REMOVE`.
+ */
 export const everyCleanUpIsListed: Rule = (sources) => {
-  const stages = sources['domain/reader/pipeline.ts'] ?? '';
-  const list = /RULES[^=]*=\s*\[([^\]]*)\]/.exec(stages)?.[1] ?? '';
-  const listed = list.match(/\w+/g) ?? [];
-  return Object.entries(sources)
-    .filter(([path]) => isIn(path, 'domain/reader/rules/mend', 'domain/reader/rules/remove'))
-    .filter(([path, text]) => {
-      const id = basename(path, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      const isNamed = text.includes(`export const ${id}: Rule`) && new RegExp(`(?:id: |RULE = )'${id}'`).test(text);
-      return !isNamed || listed.filter((name) => name === id).length !== 1;
-    })
-    .map(([path]) => path);
+  const pipeline = (sources['domain/reader/pipeline.ts'] ?? '').replace(/\/\/.*/g, '');
+  return ['mend', 'remove'].flatMap((folder) => {
+    const list = new RegExp(`const ${folder.toUpperCase()}\\b[^=]*= \\{([^}]*)\\}`).exec(pipeline)?.[1] ?? '';
+    const listed = [...list.matchAll(/\[([^\]]*)\]/g)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
+    return Object.entries(sources)
+      .filter(([path]) => isIn(path, `domain/reader/rules/${folder}`))
+      .filter(([path, text]) => {
+        const id = basename(path, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+        const isNamed = new RegExp(`export const ${id}: (Line)?Rule\\b`).test(text);
+        const hasId = new RegExp(`(id: |RULE = )'${id}'`).test(text);
+        return !isNamed || !hasId || listed.filter((name) => name === id).length !== 1;
+      })
+      .map(([path]) => path);
+  });
 };

@@ -1,4 +1,4 @@
-import { NOTE, placeOf } from '../capture/page.ts';
+import { NOTE_MARK, positionOf } from '../capture/page.ts';
 import type { Block, HeadingBlock } from '../guide/guide.ts';
 import { figureOf } from './figures.ts';
 import { DEEPEST, deeper, inlinesOf, isNothing, type ReadContext, wordsOf } from './inlines.ts';
@@ -99,12 +99,12 @@ export function blocksOfNodes(nodes: Iterable<Node>, ground: ReadContext): Block
 
 function blockOf(element: Element, ground: ReadContext): Block[] {
   const name = element.localName;
-  const at = placeOf(element);
-  const isNest = NESTS.has(name) || element.hasAttribute(NOTE);
+  const at = positionOf(element);
+  const isNest = NESTS.has(name) || element.hasAttribute(NOTE_MARK);
   const inner = isNest ? deeper(ground) : ground;
   const inside = () => blocksOf(element, inner);
   if (isNest && ground.depth >= DEEPEST) return inside();
-  if (element.hasAttribute(NOTE)) return wrap(inside(), (blocks) => ({ type: 'note', at, blocks }));
+  if (element.hasAttribute(NOTE_MARK)) return wrap(inside(), (blocks) => ({ type: 'note', at, blocks }));
   if (/^h[1-6]$/.test(name)) return headingOf(element, at, ground);
   switch (name) {
     case 'ul':

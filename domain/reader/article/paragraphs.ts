@@ -1,10 +1,10 @@
-import { placeOf } from '../capture/page.ts';
+import { positionOf } from '../capture/page.ts';
 import type { Block, Inline, Picture } from '../guide/guide.ts';
 import { inlinesOf, type ReadContext, wordsOf } from './inlines.ts';
 
 /** Running text; a picture that is no letter of a sentence is a block of its own. */
 export function paragraphsOf(run: Node[], ground: ReadContext): Block[] {
-  const at = placeOf(run.find((node) => node.nodeType === 1) ?? (run[0] as Node));
+  const at = positionOf(run.find((node) => node.nodeType === 1) ?? (run[0] as Node));
   return splitAtPictures(inlinesOf(run, ground)).map((part) =>
     'src' in part ? { type: 'image', at, picture: part, caption: [] } : { type: 'paragraph', at, content: part },
   );

@@ -1,13 +1,13 @@
 import { blocksOf } from '../article/blocks.ts';
 import type { ReadContext } from '../article/inlines.ts';
 import { findArticle } from '../engine.ts';
-import { guardSteps } from '../guard.ts';
 import type { Block, Capture, Guide } from '../guide/guide.ts';
 import { blocksText } from '../guide/guide-text.ts';
 import { removalOf } from '../guide/removals.ts';
-import { RULES } from '../pipeline.ts';
+import { ARTICLE_RULES, LINE_RULES, PAGE_RULES } from '../pipeline.ts';
+import { compareWithPage } from '../rules/article-in-page.ts';
+import { withoutLines } from '../rules/article-lines.ts';
 import { partsOf } from '../steps/steps.ts';
-import { trimEnds } from '../trim-ends.ts';
 import { copyPage, type ShadowOf } from './live-page.ts';
 import { dayOf, pageFacts } from './page-facts.ts';
 import { isReadableSize } from './page-size.ts';
@@ -54,7 +54,7 @@ export async function capturePage(
   const facts = pageFacts(page.document, url, page.base);
   const isSignIn = asksForPassword(page.document);
   await breathe();
-  for (const rule of RULES) {
+  for (const rule of PAGE_RULES) {
     rule.apply(page);
     if (now() > deadline) return { failure: 'slow' };
     await breathe();
@@ -65,11 +65,12 @@ export async function capturePage(
   if (!found) return { failure: isSignIn ? 'signIn' : 'empty' };
   if (now() > deadline) return { failure: 'slow' };
   await breathe();
-  const isUnusual = guardSteps(page, found.article);
+  const compared = compareWithPage(page, found.article);
+  if (compared) for (const rule of ARTICLE_RULES) rule.apply(compared);
   await breathe();
   if (now() > deadline) return { failure: 'slow' };
-  const ground: ReadContext = { base: page.base, self: url.href.split('#')[0] ?? '', depth: 0 };
-  const { blocks, removals } = trimEnds(blocksOf(found.article, ground), found.title);
+  const context: ReadContext = { base: page.base, self: url.href.split('#')[0] ?? '', depth: 0 };
+  const { blocks, removals } = withoutLines(blocksOf(found.article, context), found.title, LINE_RULES);
   if (isSignIn && isShort(blocks, SHORT_BESIDE_A_FORM)) return { failure: 'signIn' };
   if (isShort(blocks, SHORTEST) && !blocks.some((block) => block.type === 'list')) return { failure: 'empty' };
   const day = facts.published ?? dayOf(found.published);
@@ -81,8 +82,8 @@ export async function capturePage(
     ...(found.author && { author: found.author.slice(0, 200) }),
     ...(day && { published: day }),
     ...partsOf(blocks, found.title),
-    removals: [...page.removed.map((removed) => removalOf(removed, ground)), ...removals].sort((a, b) => a.at - b.at),
-    warnings: isUnusual ? ['unusual'] : [],
+    removals: [...page.removed.map((removed) => removalOf(removed, context)), ...removals].sort((a, b) => a.at - b.at),
+    warnings: compared?.hasLostSteps ? ['unusual'] : [],
   };
   return { guide };
 }

@@ -8,7 +8,7 @@ import {
   textOf,
 } from './clobber-safe-dom.ts';
 import { defuse } from './defuse.ts';
-import { AT, type LiveFacts, type Page } from './page.ts';
+import { type LiveFacts, type Page, POSITION } from './page.ts';
 
 /** Answers the shadow tree of an element, closed ones too where the browser lets an extension see them. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
@@ -83,7 +83,7 @@ const SHOWN = new Set(
 /** Walks the live page and its copy side by side. */
 function compare(look: Look, element: Element, copy: Element): void {
   const name = localNameOf(element);
-  Element.prototype.setAttribute.call(copy, AT, String(++look.at));
+  Element.prototype.setAttribute.call(copy, POSITION, String(++look.at));
   if (MENUS.has(name)) numberBelow(look, copy);
   if (MENUS.has(name) || UNSEEN.has(name)) return;
   if (!(SHOWN.has(name) && !classOf(element)) && isHidden(look, element)) look.live.hidden.add(copy);
@@ -103,7 +103,7 @@ function compare(look: Look, element: Element, copy: Element): void {
 
 function numberBelow(look: Look, copy: Element): void {
   for (const element of Element.prototype.querySelectorAll.call(copy, '*'))
-    Element.prototype.setAttribute.call(element, AT, String(++look.at));
+    Element.prototype.setAttribute.call(element, POSITION, String(++look.at));
 }
 
 function isHidden(look: Look, element: Element): boolean {

@@ -6,11 +6,12 @@ import type { RemovalKind } from '../guide/guide.ts';
 export interface Page {
   /** The copy. It belongs to no window: nothing in it loads or runs. */
   readonly document: Document;
-  /** Where the page stands. */
+  /** Address of the page. */
   readonly url: URL;
   /** Base of relative addresses. */
   readonly base: string;
   readonly live: LiveFacts;
+  /** What the rules took out, in the order in which they did. */
   readonly removed: Removed[];
 }
 
@@ -28,41 +29,48 @@ export interface LiveFacts {
 
 /** A removal with its nodes, before the guide is made of it. */
 export interface Removed {
-  rule: Rule['id'];
+  /** Id of the rule. */
+  rule: string;
   kind: RemovalKind;
   reason: string;
+  /** How many things these nodes are. */
   count: number;
   /** Detached from the document. */
   nodes: Node[];
-  /** `data-at` of the place it stood at. */
+  /** Position of the first node, see `positionOf`. */
   at: number;
 }
 
-/** One pass over the copy, done before the engine looks for the article. Small, linear in the page's size. */
-export interface Rule {
+/** One pass over its subject, by default the copied page. Small, linear in the page's size. */
+export interface Rule<Subject = Page> {
   /** Lower camel case of the file's name. */
   readonly id: string;
-  apply(page: Page): void;
+  apply(subject: Subject): void;
 }
 
-/** Every element of the copy carries its number in reading order in this attribute; the page's own is overwritten. */
-export const AT = 'data-at';
+/** Every element of the copy has its number in reading order in this attribute; the page's own is overwritten. */
+export const POSITION = 'data-at';
 
 /** Marks a note or a warning in the copy, after its element and names are gone. */
-export const NOTE = 'data-note';
+export const NOTE_MARK = 'data-note';
 
-/** The number of a node's place: its own, or that of the nearest element before or around it. */
-export function placeOf(node: Node): number {
+/** The position of a node: its own number, or that of the nearest element before or around it; 0 where there is none. */
+export function positionOf(node: Node): number {
   let from: Node | null = node;
-  while (from && !(from.nodeType === 1 && (from as Element).hasAttribute(AT)))
+  while (from && !(from.nodeType === 1 && (from as Element).hasAttribute(POSITION)))
     from = from.previousSibling ?? from.parentNode;
-  return from ? Number((from as Element).getAttribute(AT)) : 0;
+  return from ? Number((from as Element).getAttribute(POSITION)) : 0;
+}
+
+/** Gives an element the position of the one it is made of. */
+export function copyPosition(from: Element, to: Element): void {
+  to.setAttribute(POSITION, from.getAttribute(POSITION) ?? '0');
 }
 
 /**
  * Takes nodes out of the copy and keeps them with the reason.
  * @param nodes one after the other in the page; those already taken out are passed over
- * @param why the rule, the kind, a sentence, and how many things these nodes are (1)
+ * @param why the rule's id, the kind, one English sentence, and how many things these nodes are (1)
  */
 export function remove(
   page: Page,
@@ -72,7 +80,7 @@ export function remove(
   const taken = [...nodes].filter((node) => page.document.contains(node));
   const [first] = taken;
   if (!first) return;
-  const at = placeOf(first);
+  const at = positionOf(first);
   for (const node of taken) node.parentNode?.removeChild(node);
   page.removed.push({ rule, kind, reason, count, nodes: taken, at });
 }

@@ -63,3 +63,7 @@ export function namedParts(body: Element, wanted: RegExp): Element[] {
     .map((place) => elements[place] as Element)
     .filter((element) => element.isConnected);
 }
+
+/** Class names, id and role of an element as they are written, in one string. */
+export const namesText = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;

@@ -1,4 +1,4 @@
-import { AT, type Page, type Rule } from '../../capture/page.ts';
+import { copyPosition, type Page, type Rule } from '../../capture/page.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const LABEL = /^(?:step\s*)?(\d{1,2})\s*[.):]?$/i;
@@ -39,11 +39,11 @@ function listOf({ document }: Page, parent: Element, isCounted: (part: Element) 
     if (!list || part.previousElementSibling !== list) {
       list = document.createElement('ol');
       list.setAttribute('start', String(i + 1));
-      list.setAttribute(AT, part.getAttribute(AT) ?? '0');
+      copyPosition(part, list);
       part.before(list);
     }
     const item = document.createElement('li');
-    item.setAttribute(AT, part.getAttribute(AT) ?? '0');
+    copyPosition(part, item);
     item.append(...part.childNodes);
     list.append(item);
     part.remove();

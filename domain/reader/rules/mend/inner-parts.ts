@@ -1,4 +1,4 @@
-import { AT, type Rule } from '../../capture/page.ts';
+import { copyPosition, type Rule } from '../../capture/page.ts';
 import { namesOf } from '../class-names.ts';
 import { proseIn } from '../dom-text.ts';
 import { isLonger } from '../text-lengths.ts';
@@ -20,7 +20,7 @@ function isWord(button: Element): boolean {
 
 function plain(document: Document, part: Element, name: 'div' | 'span'): void {
   const box = document.createElement(name);
-  box.setAttribute(AT, part.getAttribute(AT) ?? '0');
+  copyPosition(part, box);
   box.append(...part.childNodes);
   part.replaceWith(box);
 }

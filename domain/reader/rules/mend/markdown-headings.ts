@@ -1,4 +1,4 @@
-import { AT, placeOf, type Rule } from '../../capture/page.ts';
+import { POSITION, positionOf, type Rule } from '../../capture/page.ts';
 import { isBlock, isElement } from '../dom-text.ts';
 import { measureText, textsWith } from '../text-lengths.ts';
 
@@ -43,7 +43,7 @@ function place(text: Text, lines: string[], index: number, level: number, words:
   const document = text.ownerDocument;
   const heading = document.createElement(`h${level}`);
   heading.append(words);
-  heading.setAttribute(AT, String(placeOf(text)));
+  heading.setAttribute(POSITION, String(positionOf(text)));
   const before = lines.slice(0, index).join('\n');
   const after = lines.slice(index + 1).join('\n');
   const paragraph = text.parentElement?.localName === 'p' ? text.parentElement : null;

@@ -1,4 +1,4 @@
-import { AT, NOTE, type Page, type Rule } from '../../capture/page.ts';
+import { copyPosition, NOTE_MARK, type Page, type Rule } from '../../capture/page.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const NOTE_NAME =
@@ -34,8 +34,8 @@ function isNote(box: Element): boolean {
 
 function keep({ document }: Page, box: Element): void {
   const note = document.createElement(box.localName === 'p' ? 'p' : 'div');
-  note.setAttribute(NOTE, '');
-  note.setAttribute(AT, box.getAttribute(AT) ?? '0');
+  note.setAttribute(NOTE_MARK, '');
+  copyPosition(box, note);
   note.append(...box.childNodes);
   box.replaceWith(note);
 }

@@ -1,5 +1,5 @@
 import { type Page, type Rule, remove } from '../../capture/page.ts';
-import { namedParts } from '../class-names.ts';
+import { namedParts, namesText } from '../class-names.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'hiddenParts';
@@ -9,8 +9,6 @@ const AROUND =
   'nav, body > header, footer, aside, [data-form], [role="dialog"], [aria-modal="true"], [role="navigation"], [class*="banner"]';
 const PROSE = 140;
 
-const words = (element: Element) =>
-  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
 const isMarkedHidden = (element: Element) =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
@@ -51,22 +49,23 @@ function controlled(trigger: Element): string[] {
 function isFolded(element: Element, trigger: Element | undefined): boolean {
   const length = (element.textContent ?? '').trim().length;
   if (length === 0 && !element.querySelector('img')) return false;
-  if (ASIDE.test(words(element)) && !FOLDED.test(words(element))) return false;
+  if (ASIDE.test(namesText(element)) && !FOLDED.test(namesText(element))) return false;
   if (element.closest(AROUND)) return false;
   if (element.closest('h1, h2, h3, h4, h5, h6') || element.matches('pre, :has(pre)')) return true;
   if (element.getAttribute('role') === 'tabpanel' || element.closest('details')) return true;
-  if (trigger && !ASIDE.test(words(trigger))) return true;
+  if (trigger && !ASIDE.test(namesText(trigger))) return true;
   const before = element.previousElementSibling;
   const isTitled = before !== null && (before.localName === 'dt' || isTrigger(before));
   if (isTitled || element.localName === 'dd') return true;
-  const isNamed = FOLDED.test(words(element)) || FOLDED.test(element.parentElement ? words(element.parentElement) : '');
+  const isNamed =
+    FOLDED.test(namesText(element)) || FOLDED.test(element.parentElement ? namesText(element.parentElement) : '');
   return isNamed && !isMostlyLinks(element) && length >= 20 ? true : isProse(element);
 }
 
 const isTrigger = (element: Element): boolean =>
   element.matches('button, summary, [aria-expanded], [role="button"], [role="tab"], h2, h3, h4, h5, h6') ||
   element.querySelector('button, [aria-expanded], [role="button"]') !== null ||
-  FOLDED.test(words(element));
+  FOLDED.test(namesText(element));
 
 function isMostlyLinks(element: Element): boolean {
   let linked = 0;
@@ -95,7 +94,7 @@ function open(page: Page, element: Element): void {
 
 function takeOut(page: Page, element: Element): void {
   // A formula's picture stands in for what only some browsers can draw.
-  if (words(element).includes('fallback-image')) return;
+  if (namesText(element).includes('fallback-image')) return;
   if (isLonger(element, 0))
     remove(page, [element], { rule: RULE, kind: 'hidden', reason: 'The page does not show it.' });
   else element.remove();
@@ -105,7 +104,7 @@ const FOLDS = /accordion|faq|collaps/i;
 
 /** The engine goes by names: a fold's parts are often called hidden. */
 function unname(fold: Element): void {
-  if (fold.closest(AROUND) || ASIDE.test(words(fold)) || isMostlyLinks(fold)) return;
+  if (fold.closest(AROUND) || ASIDE.test(namesText(fold)) || isMostlyLinks(fold)) return;
   for (const part of [fold, ...fold.querySelectorAll('div[class], section[class]')])
     if (/hidden|header|footer|extra|comment|meta/i.test(part.getAttribute('class') ?? ''))
       part.removeAttribute('class');
@@ -131,10 +130,10 @@ function nameTabs(page: Page, byId: ReadonlyMap<string, Element>): void {
 /** The engine throws buttons away; one that opens something is a title. */
 function keepTitle(page: Page, button: Element): void {
   const isOpener =
-    button.hasAttribute('aria-expanded') || button.hasAttribute('aria-controls') || FOLDED.test(words(button));
+    button.hasAttribute('aria-expanded') || button.hasAttribute('aria-controls') || FOLDED.test(namesText(button));
   const title = (button.textContent ?? '').trim();
   if (!isOpener || title.length < 4 || /^(show|read|see|view|load) (more|less|all)/i.test(title)) return;
-  if (ASIDE.test(words(button)) || button.closest('nav, header, footer, [role="navigation"]')) return;
+  if (ASIDE.test(namesText(button)) || button.closest('nav, header, footer, [role="navigation"]')) return;
   const isInHeading = button.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== null;
   const plain = page.document.createElement(isInHeading ? 'span' : 'h4');
   plain.append(...button.childNodes);

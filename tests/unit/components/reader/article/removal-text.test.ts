@@ -7,7 +7,7 @@ import {
   removalSummary,
 } from '../../../../../components/reader/article/removal-text.ts';
 import { REMOVAL_KINDS } from '../../../../../domain/reader/guide/guide.ts';
-import { RULES } from '../../../../../domain/reader/pipeline.ts';
+import { ARTICLE_RULES, LINE_RULES, PAGE_RULES } from '../../../../../domain/reader/pipeline.ts';
 import { english } from '../../../locale.ts';
 import { removal } from '../guide.ts';
 
@@ -51,7 +51,7 @@ describe('what was left out, in words', () => {
     ]);
   });
   it('has words for rules that there are', () => {
-    const rules = [...RULES.map(({ id }) => id), 'articleEnds', 'pictureLines', 'repeatedTitle', 'besideArticle'];
+    const rules = [...PAGE_RULES, ...ARTICLE_RULES, ...LINE_RULES].map(({ id }) => id);
     for (const rule of RULES_WITH_TEXT) {
       expect(rules).toContain(rule);
       expect(english().has(`reader.why.${rule}`), rule).toBe(true);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { guardSteps } from '../../../../domain/reader/guard.ts';
-import { PROSE, pageOf } from './rules/pages.ts';
+import { ARTICLE_RULES } from '../../../../../domain/reader/pipeline.ts';
+import { type ArticleInPage, compareWithPage } from '../../../../../domain/reader/rules/article-in-page.ts';
+import { PROSE, pageOf } from './pages.ts';
+
+/** Runs the rules for what the engine kept. */
+function compared(...of: Parameters<typeof compareWithPage>): ArticleInPage | undefined {
+  const found = compareWithPage(...of);
+  if (found) for (const rule of ARTICLE_RULES) rule.apply(found);
+  return found;
+}
 
 /** What an engine keeps of a page: in a box of its own, a copy of its article without the parts marked `data-lost`. */
 function guarded(body: string, head = '') {
@@ -11,7 +19,7 @@ function guarded(body: string, head = '') {
   const whole = given.querySelector('article') ?? given.body;
   box.append(...whole.childNodes);
   for (const lost of article.querySelectorAll('[data-lost]')) lost.remove();
-  const isUnusual = guardSteps(page, article);
+  const isUnusual = compared(page, article)?.hasLostSteps ?? false;
   const text = [...article.querySelectorAll('*')]
     .filter((element) => element.children.length === 0)
     .map((element) => element.textContent?.trim() || element.localName)
@@ -96,7 +104,7 @@ describe('puts back', () => {
     const lost = pageOf(page('<h2>2. Tap it</h2>'));
     const article = lost.document.createElement('div');
     article.append(...[...lost.document.querySelectorAll('p')].map((kept) => kept.cloneNode(true)));
-    expect(guardSteps(lost, article)).toBe(true);
+    expect(compared(lost, article)?.hasLostSteps).toBe(true);
     expect(lost.document.querySelectorAll('h2')).toHaveLength(1);
   });
 });
@@ -159,6 +167,6 @@ describe('an engine that kept it all', () => {
   });
   it('or nothing', () => {
     const lost = pageOf(PROSE);
-    expect(guardSteps(lost, lost.document.createElement('div'))).toBe(false);
+    expect(compared(lost, lost.document.createElement('div'))).toBeUndefined();
   });
 });

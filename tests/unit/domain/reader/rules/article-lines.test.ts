@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { blocksText } from '../../../../domain/reader/guide/guide-text.ts';
-import { trimEnds } from '../../../../domain/reader/trim-ends.ts';
-import { blocksIn } from './sketch.ts';
+import type { Block } from '../../../../../domain/reader/guide/guide.ts';
+import { blocksText } from '../../../../../domain/reader/guide/guide-text.ts';
+import { LINE_RULES } from '../../../../../domain/reader/pipeline.ts';
+import { withoutLines } from '../../../../../domain/reader/rules/article-lines.ts';
+import { blocksIn } from '../sketch.ts';
 
 const TITLE = 'Fix photos that do not upload to iCloud';
 const FIRST = '<p>Your photos wait on the phone, and nothing you do seems to bring them to iCloud at all.</p>';
@@ -9,8 +11,9 @@ const LAST = '<p>Now all of your photos are on their way, and you can put the ph
 const LONG = FIRST + LAST + FIRST + LAST;
 const plain = blocksText(blocksIn(FIRST + LAST));
 
+const trimmed = (blocks: Block[]) => withoutLines(blocks, TITLE, LINE_RULES);
 const trim = (body: string) => {
-  const { blocks, removals } = trimEnds(blocksIn(body), TITLE);
+  const { blocks, removals } = trimmed(blocksIn(body));
   return { text: blocksText(blocks), gone: removals.map(({ kind, excerpt }) => `${kind}: ${excerpt}`) };
 };
 
@@ -77,7 +80,7 @@ describe('goes', () => {
   );
   it('with its place, its rule and its blocks', () => {
     const blocks = blocksIn(`<h1>${TITLE}</h1>${FIRST}<p>© Ann Smith</p>${LAST}<p>Back to top</p>`);
-    const { removals } = trimEnds(blocks, TITLE);
+    const { removals } = trimmed(blocks);
     expect(removals.map(({ rule, at }) => [rule, at])).toEqual([
       ['repeatedTitle', blocks[0]?.at],
       ['pictureLines', blocks[2]?.at],

@@ -1,0 +1,65 @@
+import { namesText } from './class-names.ts';
+import { wordsOf } from './dom-text.ts';
+
+/** Names of what stands beside an article. */
+const BESIDE = new RegExp(
+  [
+    'share|social|related|newsletter|subscri|promo|sponsor|advert|comment|respon[sd]|discuss|author|byline',
+    '\\bbio\\b|\\bmeta|\\btags?\\b|breadcrumb|\\bnav|menu|footer|sidebar|cookie|consent|banner|sign-?up|paywall',
+    '\\bcta|popular|trending|recommend|disclaim|rating|login|modal|toc\\b|data-form',
+  ].join('|'),
+  'i',
+);
+
+/** Whether the class names, id or role of an element say that it stands beside the article. */
+export const isNamedBeside = (element: Element | null | undefined): boolean =>
+  element != null && BESIDE.test(namesText(element));
+
+/** By the names of the part, of what is around it and of its first children: a list of comments says so in its items. */
+export function standsBeside(part: Element): boolean {
+  const first = part.firstElementChild;
+  const parts = [part, part.parentElement, part.parentElement?.parentElement, first, first?.firstElementChild];
+  return parts.some((one) => isNamedBeside(one) && one?.localName !== 'body');
+}
+
+/** Fewer characters for each linked title: boxes of other articles. */
+const CARD = 500;
+
+/**
+ * Boxes of other articles: their titles are links, with little text each.
+ * @param words the part's, white space made single
+ */
+export function isCards(part: Element, words: string): boolean {
+  const titles = [...part.querySelectorAll(':is(h2, h3, h4, h5) a[href], a[href]:has(h2, h3, h4, h5)')].filter(
+    // A heading's link to itself leads nowhere.
+    (link) => wordsOf(link).length > 1 && !(link.getAttribute('href') ?? '').includes('#'),
+  ).length;
+  return titles > 0 && words.length / titles < CARD;
+}
+
+/** As many characters are a chapter of an article. */
+export const CHAPTER = 700;
+
+const GOODS = new RegExp(
+  [
+    'add to (?:cart|bag|basket)|regular price|sold out|buy now',
+    '(?:[$€£]|USD|EUR)\\s?\\d[\\d.,]*\\s.{0,60}(?:[$€£]|USD|EUR)\\s?\\d',
+  ].join('|'),
+  'i',
+);
+
+/** Whether a part sells something; what is longer than two chapters may name prices. */
+export const isGoods = (words: string): boolean => words.length < 2 * CHAPTER && GOODS.test(words);
+
+const SENTENCE = /[.!?:。](\s|$)/;
+
+/** Whether a sentence ends in a text. */
+export const hasSentence = (words: string): boolean => SENTENCE.test(words);
+
+/** Which share of a part's text is links: 0 to 1, more where links stand in links. */
+export function linkShare(part: Element, words: string): number {
+  if (part.localName === 'a') return 1;
+  let linked = 0;
+  for (const link of part.querySelectorAll('a')) linked += wordsOf(link).length;
+  return words.length > 0 ? linked / words.length : 0;
+}
