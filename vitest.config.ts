@@ -1,12 +1,47 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Unit tests that need a DOM; all others run without. */
+const WITH_DOM = [
+  'tests/unit/components/**/*.test.{ts,tsx}',
+  'tests/unit/domain/reader/*.test.ts',
+  'tests/unit/domain/reader/!(guide|output)/**/*.test.ts',
+  'tests/unit/entrypoints/!(background)/**/*.test.{ts,tsx}',
+];
+
+const fakeBrowser = here('tests/unit/fake-browser.ts');
+const resolve = {
+  alias: { 'wxt/browser': fakeBrowser, '@wxt-dev/browser': fakeBrowser, '#i18n': here('.wxt/i18n/index.ts') },
+};
+
+/** A worker runs file after file, since making a DOM for each takes longer than its tests: so each test cleans up. */
+const unit = { testTimeout: 60_000, isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        resolve,
+        test: {
+          ...unit,
+          name: 'unit-node',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: WITH_DOM,
+          setupFiles: ['tests/unit/set-up.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...unit,
+          name: 'unit-dom',
+          environment: 'happy-dom',
+          include: WITH_DOM,
+          setupFiles: ['tests/unit/set-up.ts', 'tests/unit/set-up-dom.ts'],
+        },
       },
       {
         test: {

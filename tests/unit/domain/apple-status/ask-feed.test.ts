@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { askFeed } from '../../../../domain/apple-status/ask-feed.ts';
 import { feed, report } from '../../../fixtures/apple-feed.ts';

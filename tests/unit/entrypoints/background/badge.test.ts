@@ -1,29 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CASE_KEYS } from '../../../../domain/storage/keys.ts';
 import { badgeText, isBadgeKey, updateBadge } from '../../../../entrypoints/background/badge.ts';
-
-const fake = vi.hoisted(() => ({
-  stored: {} as Record<string, unknown>,
-  calls: [] as [string, unknown][],
-}));
-vi.mock('wxt/browser', () => {
-  const note = (name: string) => async (value: unknown) => void fake.calls.push([name, value]);
-  const action = ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'];
-  return {
-    browser: {
-      storage: { local: { get: async () => fake.stored } },
-      i18n: { getMessage: (key: string) => key },
-      action: Object.fromEntries(action.map((name) => [name, note(name)])),
-      alarms: {
-        create: async (name: string, { when }: { when: number }) => void fake.calls.push(['create', [name, when]]),
-        clear: note('clear'),
-      },
-    },
-  };
-});
+import { browser } from '../../fake-browser.ts';
 
 const at = (value: unknown) => ({ v: 1, value, at: 1 });
-const called = (name: string) => fake.calls.find(([call]) => call === name)?.[1];
+const store = (items: Record<string, unknown>) => browser.storage.local.set(items);
+const shown = async () => [await browser.action.getBadgeText({}), await browser.action.getTitle({})];
+const alarms = async () =>
+  (await browser.alarms.getAll()).map(({ name, scheduledTime }) => ({ name, at: scheduledTime }));
 
 describe('badgeText', () => {
   it('is a dot once the time has come, until arrival', () => {
@@ -36,41 +20,32 @@ describe('badgeText', () => {
 });
 
 describe('updateBadge', () => {
-  beforeEach(() => {
-    fake.stored = {};
-    fake.calls = [];
-  });
-
-  it('shows the dot, says so in the title, and needs no alarm', async () => {
-    fake.stored = { [CASE_KEYS.lookAgainAt]: at(5) };
+  it('shows the dot, says so in the title, and takes the alarm away', async () => {
+    await browser.alarms.create('lookAgain', { when: 5 });
+    await store({ [CASE_KEYS.lookAgainAt]: at(5) });
     await updateBadge();
-    expect([called('setBadgeText'), called('setTitle')]).toEqual([{ text: '●' }, { title: 'app_lookAgainTitle' }]);
-    expect(called('clear')).toBe('lookAgain');
-    expect(called('create')).toBeUndefined();
+    expect(await shown()).toEqual(['●', 'app_lookAgainTitle']);
+    expect(await alarms()).toEqual([]);
   });
 
   it('waits with an alarm for the time to come', async () => {
     const when = Date.now() + 60_000;
-    fake.stored = { [CASE_KEYS.lookAgainAt]: at(when) };
+    await store({ [CASE_KEYS.lookAgainAt]: at(when) });
     await updateBadge();
-    expect([called('setBadgeText'), called('setTitle')]).toEqual([{ text: '' }, { title: 'app_name' }]);
-    expect(called('create')).toEqual(['lookAgain', when]);
+    expect(await shown()).toEqual(['', 'app_name']);
+    expect(await alarms()).toEqual([{ name: 'lookAgain', at: when }]);
   });
 
-  it('needs neither after arrival, nor with values it cannot read', async () => {
-    const when = Date.now() + 60_000;
-    for (const stored of [
-      { [CASE_KEYS.lookAgainAt]: at(when), [CASE_KEYS.arrivedAt]: at(1) },
-      { [CASE_KEYS.lookAgainAt]: 7 },
-      { [CASE_KEYS.lookAgainAt]: { v: 2, value: 1 } },
-      { [CASE_KEYS.lookAgainAt]: at('5') },
-    ]) {
-      fake.stored = stored;
-      fake.calls = [];
-      await updateBadge();
-      expect(called('setBadgeText')).toEqual({ text: '' });
-      expect(called('create')).toBeUndefined();
-    }
+  it.each<[string, (when: number) => Record<string, unknown>]>([
+    ['after arrival', (when) => ({ [CASE_KEYS.lookAgainAt]: at(when), [CASE_KEYS.arrivedAt]: at(1) })],
+    ['with a time that is no stored value', () => ({ [CASE_KEYS.lookAgainAt]: 7 })],
+    ['with a time of another version', () => ({ [CASE_KEYS.lookAgainAt]: { v: 2, value: 1 } })],
+    ['with a time that is no number', () => ({ [CASE_KEYS.lookAgainAt]: at('5') })],
+  ])('needs neither dot nor alarm %s', async (_, stored) => {
+    await store(stored(Date.now() + 60_000));
+    await updateBadge();
+    expect(await shown()).toEqual(['', 'app_name']);
+    expect(await alarms()).toEqual([]);
   });
 
   it('listens to its own keys only', () => {

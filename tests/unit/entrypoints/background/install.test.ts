@@ -1,50 +1,40 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { introduce } from '../../../../entrypoints/background/install.ts';
+import { browser } from '../../fake-browser.ts';
 
-const fake = vi.hoisted(() => ({ created: [] as unknown[], injected: [] as unknown[], asked: [] as unknown[] }));
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      getURL: (path: string) => `chrome-extension://us${path}`,
-      getManifest: () => ({
-        content_scripts: [{ matches: ['https://www.icloud.com/*'], js: ['content-scripts/x.js'] }],
-      }),
-    },
-    tabs: {
-      create: async (tab: unknown) => void fake.created.push(tab),
-      query: async (query: unknown) => {
-        fake.asked.push(query);
-        return [{ id: 1 }, { id: 2 }];
-      },
-    },
-    scripting: {
-      executeScript: async (script: { target: { tabId: number } }) => {
-        if (script.target.tabId === 1) throw new Error('an error page');
-        fake.injected.push(script);
-      },
-    },
-  },
-}));
+const CONTENT_SCRIPT = { matches: ['https://www.icloud.com/*'], js: ['content-scripts/x.js'] };
+/** A tab that no script reaches, an error page say, and one that can be reached. */
+const [CLOSED, OPEN] = [{ id: 1 }, { id: 2 }];
 
 describe('introduce', () => {
   beforeEach(() => {
-    fake.created = [];
-    fake.injected = [];
-    return () => vi.unstubAllEnvs();
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ content_scripts: [CONTENT_SCRIPT] } as never);
+    vi.spyOn(browser.tabs, 'create');
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([CLOSED, OPEN] as never);
+    vi.spyOn(browser.scripting, 'executeScript').mockImplementation((async ({ target }: Injection) => {
+      if (target.tabId === CLOSED.id) throw new Error('an error page');
+    }) as never);
   });
+  interface Injection {
+    target: { tabId: number };
+  }
 
   it('opens our one tab and runs the spotter in matching open tabs, past those it cannot reach', async () => {
     vi.stubEnv('FIREFOX', '');
     await introduce();
-    expect(fake.created).toEqual([{ url: 'chrome-extension://us/welcome.html' }]);
-    expect(fake.asked).toEqual([{ url: ['https://www.icloud.com/*'] }]);
-    expect(fake.injected).toEqual([{ target: { tabId: 2 }, files: ['/content-scripts/x.js'] }]);
+    expect(vi.mocked(browser.tabs.create).mock.calls).toEqual([[{ url: 'chrome-extension://us/welcome.html' }]]);
+    expect(browser.tabs.query).toHaveBeenCalledWith({ url: CONTENT_SCRIPT.matches });
+    const files = ['/content-scripts/x.js'];
+    expect(vi.mocked(browser.scripting.executeScript).mock.calls).toEqual([
+      [{ target: { tabId: CLOSED.id }, files }],
+      [{ target: { tabId: OPEN.id }, files }],
+    ]);
   });
 
   it('leaves the open tabs to Firefox, which sees to them itself', async () => {
     vi.stubEnv('FIREFOX', 'true');
     await introduce();
-    expect(fake.created).toHaveLength(1);
-    expect(fake.injected).toEqual([]);
+    expect(browser.tabs.create).toHaveBeenCalledOnce();
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 });

@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HIDDEN_SITE, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
 import { makeEdgeButton } from '../../../../entrypoints/spotter.content/edge-button.ts';
-
-vi.mock('@wxt-dev/browser', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
 
 const view = { label: 'missing', hasText: true, side: 'right', width: 380, visits: 0 } as const;
 const make = () => {
@@ -16,11 +14,6 @@ const make = () => {
 const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles: true });
 
 describe('the tab', () => {
-  afterEach(() => {
-    document.body.replaceChildren();
-    vi.useRealTimers();
-  });
-
   it('is a named button with its words, and tells when it is pressed', () => {
     const { tab, show, onPress } = make();
     show(view, false);

@@ -1,12 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makePanel } from '../../../../entrypoints/spotter.content/panel.ts';
-
-vi.mock('@wxt-dev/browser', () => ({
-  browser: {
-    i18n: { getMessage: (key: string) => key },
-    runtime: { getURL: (path: string) => `chrome-extension://us${path}` },
-  },
-}));
 
 const hello = () => ({ type: 'hello' as const, isSheet: false, takeFocus: true });
 /** A panel whose frame never loads anything; `load` does what its load event would. */
@@ -20,7 +13,6 @@ const make = () => {
 
 describe('the panel’s frame', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-  afterEach(() => void vi.useRealTimers());
 
   it('is the panel’s page with its hash, may write to the clipboard, has a title', () => {
     const { frame } = make();

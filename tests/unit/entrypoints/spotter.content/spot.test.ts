@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_KEYS, outcomeKey, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
-import { at, change, fake, hosts, onLoss, openPanel, PHOTOS, root, setUp, spot, start } from './stage.ts';
+import { spot } from '../../../../entrypoints/spotter.content/spot.ts';
+import { browser } from '../../fake-browser.ts';
+import { at, change, hosts, onLoss, openPanel, PHOTOS, root, sent, setUp, start, store, stored } from './stage.ts';
 
 describe('spot', () => {
   setUp();
@@ -19,26 +21,32 @@ describe('spot', () => {
 
   it('leaves other pages alone, reads nothing there, and says so to the popup', async () => {
     await start('https://www.icloud.com/mail/');
-    expect([hosts().length, fake.sent]).toEqual([0, []]);
+    expect([hosts().length, sent]).toEqual([0, []]);
     expect(openPanel()).toBe(false);
   });
 
   it('counts a visit once per load, and keeps its words for that visit', async () => {
-    fake.stored = { [SETTING_KEYS.visits]: at(2) };
+    await store({ [SETTING_KEYS.visits]: at(2) });
     await start(PHOTOS);
-    expect(fake.stored[SETTING_KEYS.visits]).toMatchObject({ v: 1, value: 3 });
+    expect(await stored(SETTING_KEYS.visits)).toMatchObject({ v: 1, value: 3 });
     change(SETTING_KEYS.visits, 3);
     expect(root?.querySelector('button.tab')?.className).toBe('tab');
-    delete fake.stored[SETTING_KEYS.visits];
+    await browser.storage.local.remove(SETTING_KEYS.visits);
     change(SETTING_KEYS.side, 'left');
-    expect(fake.stored[SETTING_KEYS.visits]).toBeUndefined();
+    expect(await stored(SETTING_KEYS.visits)).toBeUndefined();
   });
 
-  it('counts none once something is begun, nor on general pages', async () => {
-    fake.stored = { [outcomeKey('update')]: at('fine') };
+  it('counts no visit once something is begun', async () => {
+    await store({ [outcomeKey('update')]: at('fine') });
     await start(PHOTOS);
+    expect(hosts()).toHaveLength(1);
+    expect(await stored(SETTING_KEYS.visits)).toBeUndefined();
+  });
+
+  it('counts no visit on general pages', async () => {
     await start('https://support.apple.com/118575');
-    expect(fake.stored[SETTING_KEYS.visits]).toBeUndefined();
+    expect(hosts()).toHaveLength(1);
+    expect(await stored(SETTING_KEYS.visits)).toBeUndefined();
   });
 
   it('goes after arrival, comes when that is undone', async () => {

@@ -11,14 +11,7 @@ import { ARTICLE_RULES, LINE_RULES, PAGE_RULES } from '../../../../../domain/rea
 import { english } from '../../../locale.ts';
 import { removal } from '../guide.ts';
 
-vi.mock('../../../../../components/text.ts', () => {
-  return {
-    text: (key: string, values: Record<string, string> = {}) =>
-      english()
-        .get(key)
-        ?.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') ?? `no words for ${key}`,
-  };
-});
+vi.mock('#i18n', async () => ({ i18n: { t: (await import('../../text.ts')).text } }));
 
 describe('what was left out, in words', () => {
   it('sums up by kind, in one sentence', () => {

@@ -1,4 +1,3 @@
-import '../own-getters.ts';
 import { describe, expect, it } from 'vitest';
 import {
   firstElementOf,

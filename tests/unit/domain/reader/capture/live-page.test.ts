@@ -1,4 +1,3 @@
-import '../own-getters.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyPage } from '../../../../../domain/reader/capture/live-page.ts';
 import { ADDRESS } from '../rules/pages.ts';
