@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './components/text.ts';
 import { siteOrigins } from './domain/sites/matches.ts';
+import type { Texts } from './locales/en.ts';
 
 /** Preact's way to set HTML from a string, as its distribution spells it. */
 const PREACTS_HTML = /(\w+)\.innerHTML\s*=\s*\w+\.__html/;
@@ -15,14 +17,31 @@ const withoutHtmlStrings = {
   },
 };
 
+/**
+ * What `_locales` holds of a language, by the name that the browser finds it under: its `browser` section, and the texts
+ * of the edge button. The background keeps the latter in storage, where the spotter reads them, but a spotter that runs
+ * before the background has ever written can ask nobody but the browser: `_locales` alone is there from the start.
+ */
+function browserMessages({ browser, edgeButton }: Texts): Record<string, { message: string }> {
+  const edgeButtonTexts = Object.entries(edgeButton).map(([key, message]) => [`tab_${key}`, message]);
+  const messages = [...Object.entries(browser), ...edgeButtonTexts];
+  return Object.fromEntries(messages.map(([key, message]) => [key, { message }]));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   // Every browser that we run in loads modules ahead by itself.
   vite: () => ({ plugins: [withoutHtmlStrings], build: { modulePreload: { polyfill: false } } }),
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [tag, texts] of Object.entries(LANGUAGES)) {
+        const relativeDest = `_locales/${tag.replaceAll('-', '_')}/messages.json`;
+        files.push({ relativeDest, contents: JSON.stringify(browserMessages(texts)) });
+      }
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // What the pages share is one file for all of them: many small ones would start later, a copy in each page
       // would make the package half as large again.
@@ -58,8 +77,8 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: '__MSG_app_name__',
-    description: '__MSG_app_description__',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: siteOrigins(),
@@ -67,7 +86,7 @@ export default defineConfig({
       readWithoutAds: {
         // Option with a letter writes a sign on a Mac.
         suggested_key: { default: 'Alt+Shift+R', mac: 'MacCtrl+Shift+R' },
-        description: '__MSG_command_readWithoutAds__',
+        description: '__MSG_readWithoutAdsCommand__',
       },
     },
     incognito: 'not_allowed',

@@ -6,7 +6,7 @@ import type { Region } from '../domain/sites/regions.ts';
 import type { Target } from '../domain/steps/devices.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import type { ThisDevice } from '../domain/steps/this-device.ts';
-import { deviceWords, type MessageKey, text, type Values } from './text.ts';
+import { deviceValues, type MessageKey, text, type Values } from './text.ts';
 
 /** What every part of a surface is drawn from, and the one way back: `onChange`. */
 export interface AppContext {
@@ -49,7 +49,7 @@ export function deviceText({ state, language }: Pick<AppContext, 'state' | 'lang
   const target = targetOf(state.case);
   const holder: Target = target.device === 'Mac' || target.device === 'Windows' ? { device: 'iPhone' } : target;
   const words = {
-    ...deviceWords(holder, language),
+    ...deviceValues(holder, language),
     ...(target.device === 'Mac' && { device: text('device.iPhoneOrMac') }),
   };
   return (key: MessageKey, values: Values = {}) => text(key, { ...words, ...values });

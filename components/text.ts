@@ -1,12 +1,33 @@
-import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { saysMobileData } from '../domain/steps/cellular.ts';
 import type { Target } from '../domain/steps/devices.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import type { PathLabel } from '../domain/steps/paths.ts';
 import type { StepText } from '../domain/steps/step.ts';
+import { texts as en, type PluralForms, type Texts } from '../locales/en.ts';
 
-/** Every key of `locales/en.yml`; a step, an answer or a path label without English words does not compile. */
-export type MessageKey = keyof GeneratedI18nStructure;
+/** Every language there is, by BCP 47 tag: a file in `locales/` and an entry here. */
+export const LANGUAGES = { en } satisfies Record<string, Texts>;
+
+/** The language of our texts. The only place to change for a choice of the person's. */
+const LANGUAGE = 'en';
+const TEXTS: Texts = LANGUAGES[LANGUAGE];
+const PLURAL_RULES = new Intl.PluralRules(LANGUAGE);
+
+type PageTexts = Omit<typeof en, 'browser'>;
+/** The dotted keys of a tree of texts whose leaf is a plain text, or one with plural forms. */
+type KeyOf<T, Leaf> = {
+  [K in keyof T & string]: T[K] extends Leaf
+    ? K
+    : T[K] extends string | { other: string }
+      ? never
+      : `${K}.${KeyOf<T[K], Leaf>}`;
+}[keyof T & string];
+
+/** Key of a text of our pages; a step, an answer or a path label without an English text does not compile. */
+export type MessageKey = KeyOf<PageTexts, string>;
+/** Key of a text whose form depends on a number. */
+export type PluralKey = KeyOf<PageTexts, { other: string }>;
+
 type Needed = `steps.${StepId}.${'title' | 'why' | 'worked'}` | `path.${PathLabel}`;
 type AllWritten = Needed extends MessageKey ? true : never;
 const allWritten: AllWritten = true;
@@ -14,55 +35,49 @@ void allWritten;
 
 export type Values = Record<string, string | number>;
 
-const asked = new Map<string, string>();
-
-/** A message as it is written, asked for once: an update takes the browser's words away from pages left standing. */
-function message(key: string): string {
-  let words = asked.get(key);
-  if (words === undefined) {
-    try {
-      words = (i18n.t as (key: string) => string)(key);
-    } catch {
-      // Updated under our feet: what is on screen stays readable from what was asked before.
-      return '';
-    }
-    asked.set(key, words);
-  }
-  return words;
+/** @throws Error where the key has no text, which only the end of a `StepText` can bring about; a test reads them all */
+function find(key: string): string | PluralForms {
+  let found: unknown = TEXTS;
+  for (const part of key.split('.')) found = (found as Record<string, unknown> | undefined)?.[part];
+  if (!found) throw new Error(`There is no text ${key}`);
+  return found as string | PluralForms;
 }
 
+const fill = (message: string, values: Values): string =>
+  message.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+
 /**
- * The words for a key in the person's language. The only place that asks for words, so that the language can one day
- * be chosen here instead of in the browser.
+ * The text for a key in the person's language.
  * @param values what stands in place of `{name}`
  */
-export function text(key: MessageKey | StepText, values: Values = {}): string {
-  return message(key).replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+export const text = (key: MessageKey | StepText, values: Values = {}): string => fill(find(key) as string, values);
+
+/**
+ * The text for a key in the form that a number needs: "1 item", "12 items".
+ * @param values what stands in place of `{name}`; `count` among them where the number is to be written in another way
+ */
+export function pluralText(key: PluralKey, count: number, values: Values = {}): string {
+  const forms = find(key) as PluralForms;
+  return fill(forms[PLURAL_RULES.select(count)] ?? forms.other, { count, ...values });
 }
 
 /**
- * The words that depend on the person's device: `{device}`, `{switch}`, `{cellular}`, `{cellularChip}`.
+ * The values that depend on the person's device: `{device}`, `{switch}`, `{cellular}`, `{cellularChip}`.
  * @param language BCP 47 tag of the browser
  */
-export function deviceWords({ device, version }: Target, language: string): Values {
-  const name = `${device} ${version} ${language}`;
-  const made = madeWords.get(name) ?? makeDeviceWords({ device, version }, language);
-  madeWords.set(name, made);
-  return made;
-}
-
-/** The same few are asked for by every part of the page. */
-const madeWords = new Map<string, Values>();
-
-function makeDeviceWords({ device, version }: Target, language: string): Values {
+export function deviceValues({ device, version }: Target, language: string): Values {
   const isMobile = saysMobileData(language);
   const hand = device === 'iPad' ? 'iPad' : 'iPhone';
   const switchKey: MessageKey =
-    version === undefined ? `words.switchBoth${hand}` : version < 16 ? 'words.switch15' : `words.switch${hand}`;
+    version === undefined
+      ? `deviceValues.switchBoth${hand}`
+      : version < 16
+        ? 'deviceValues.switch15'
+        : `deviceValues.switch${hand}`;
   return {
     device: text(device === 'Windows' ? 'device.computer' : `device.${device}`),
     switch: text(switchKey),
-    cellular: text(isMobile ? 'words.cellularOther' : 'words.cellularUS'),
-    cellularChip: text(isMobile ? 'words.cellularOtherChip' : 'words.cellularUSChip'),
+    cellular: text(isMobile ? 'deviceValues.cellularOther' : 'deviceValues.cellularUS'),
+    cellularChip: text(isMobile ? 'deviceValues.cellularOtherChip' : 'deviceValues.cellularUSChip'),
   };
 }

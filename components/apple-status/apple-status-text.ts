@@ -72,10 +72,11 @@ function readingWords(help: AppContext, reading: FeedSnapshot): AppleStatusText 
         more: [text('appleStatus.late'), ...aboutOthers],
       };
     case 'resolved': {
-      const key = `appleStatus.${photos.trouble}Over` as const;
-      const ended = photos.endedAt > 0 && text(key, { ended: timeLabel(photos.endedAt, help.now, help.language) });
+      const { trouble, endedAt } = photos;
+      const ended = timeLabel(endedAt, help.now, help.language);
+      const title = endedAt > 0 ? text(`appleStatus.${trouble}Over`, { ended }) : text(`appleStatus.${trouble}OverNow`);
       const more = [deviceText(help)('appleStatus.overMore'), ...aboutOthers];
-      return { mark: 'resolved', title: ended || text(`${key}Now`), more, when };
+      return { mark: 'resolved', title, more, when };
     }
     case 'incident': {
       const { trouble, sameIncident } = photos;

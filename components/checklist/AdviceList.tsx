@@ -3,7 +3,7 @@ import { targetOf } from '../../domain/case/state.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
 import { settingsPaths } from '../../domain/steps/paths.ts';
 import { type AppContext, deviceText } from '../app-context.ts';
-import { deviceWords, text } from '../text.ts';
+import { deviceValues, text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
@@ -36,7 +36,7 @@ function AdviceText({ help, advice: { id, path, article } }: { help: AppContext;
         <PathChips
           paths={settingsPaths(path, target.version)}
           device={target.device}
-          words={deviceWords(target, help.language)}
+          words={deviceValues(target, help.language)}
         />
       )}
       {article && <OutLink href={articleUrl(article)}>{text(`links.a${article}`)}</OutLink>}

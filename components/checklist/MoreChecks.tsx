@@ -24,7 +24,7 @@ export function MoreChecks({ count, isAll, isOpen, children }: Props) {
       open={isUnfolded || isOpen}
       onToggle={(event) => setUnfolded(event.currentTarget.open)}
     >
-      <summary>{text(isAll ? 'status.allOf' : 'status.restOf', { count })}</summary>
+      <summary>{text(isAll ? 'photosLine.allOf' : 'photosLine.restOf', { count })}</summary>
       {children}
     </details>
   );

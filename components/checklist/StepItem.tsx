@@ -4,7 +4,7 @@ import { targetOf } from '../../domain/case/state.ts';
 import type { Outcome, StepId } from '../../domain/steps/ids.ts';
 import { stepContent } from '../../domain/steps/step-content.ts';
 import type { AppContext } from '../app-context.ts';
-import { deviceWords } from '../text.ts';
+import { deviceValues } from '../text.ts';
 import { moveFocus, replyOf } from '../ui/focus.ts';
 import { Question } from './Question.tsx';
 import { Reply } from './Reply.tsx';
@@ -35,7 +35,7 @@ export function StepItem({ help, id, isOpen, next, onOpen, onNext }: Props) {
 function UnfoldedStep({ help, id, next, onNext }: Omit<Props, 'isOpen' | 'onOpen'>) {
   const target = targetOf(help.state.case);
   const content = stepContent(id, target);
-  const words = deviceWords({ ...target, device: content.device }, help.language);
+  const words = deviceValues({ ...target, device: content.device }, help.language);
   const onOutcome = (given: Outcome) => {
     help.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(help.now)) : answer(help.state, id, given));
     moveFocus(replyOf(id));

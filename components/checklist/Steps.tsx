@@ -2,7 +2,7 @@ import { nextStep } from '../../domain/case/phase.ts';
 import { arrangeSteps, planOf } from '../../domain/case/plan.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import type { AppContext } from '../app-context.ts';
-import { text } from '../text.ts';
+import { pluralText, text } from '../text.ts';
 import { moveFocus, titleOf } from '../ui/focus.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { MoreChecks } from './MoreChecks.tsx';
@@ -71,5 +71,5 @@ export function Steps({ help, pageStep, open, onOpen, onDone }: Props) {
 function listTitle({ state }: AppContext, count: number): string {
   const plan = planOf(state);
   if (!plan || plan.length === 0) return text('popup.stepsTitle');
-  return text(count === 1 ? 'status.tryOne' : 'status.tryMore');
+  return pluralText('photosLine.tryFirst', count);
 }

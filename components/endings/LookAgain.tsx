@@ -109,7 +109,7 @@ export function LookAgain({ help }: { help: AppContext }) {
             moveFocus('h1');
           }}
         >
-          {text('status.keep')}
+          {text('photosLine.keep')}
         </button>
       )}
     </Card>

@@ -14,7 +14,7 @@ import { moveFocus, SITUATION } from '../ui/focus.ts';
 import { LookAgainTime } from './LookAgainTime.tsx';
 
 const REPLY: Partial<Record<Look, MessageKey>> = {
-  uploading: 'statusReply.uploading',
+  uploading: 'photosLineReply.uploading',
   fewer: 'ending.smallerReply',
   more: 'ending.largerReply',
 };

@@ -16,7 +16,7 @@ function said({ state, now, language }: AppContext): string[] {
   if (state.readings.length === 0) return [];
   const lines = state.readings.slice(-MOST_TOLD).map(({ meaning, items, at }) => {
     const count = items === undefined ? '' : `, ${itemsText(items, language)}`;
-    return `– ${timeLabel(at, now, language)}: ${text(`status.${meaning}`)}${count}`;
+    return `– ${timeLabel(at, now, language)}: ${text(`photosLine.${meaning}`)}${count}`;
   });
   return [text('ending.reportSaid'), ...lines];
 }

@@ -31,7 +31,7 @@ export function Answered({ help }: { help: AppContext }) {
           data-action="lookAgain"
           onClick={ask(hasLine(meaning) ? 'lookAgain' : 'status')}
         >
-          {text('status.lookAgain')}
+          {text('photosLine.lookAgain')}
         </button>
       </ReadingBox>
       <p role="status">
@@ -39,7 +39,7 @@ export function Answered({ help }: { help: AppContext }) {
       </p>
       {meaning === 'upToDate' && !isOnCloud && (
         <button type="button" data-action="compare" onClick={ask('ownEyes')}>
-          {text('status.compare')}
+          {text('photosLine.compare')}
         </button>
       )}
       {isOnCloud && (
@@ -51,21 +51,21 @@ export function Answered({ help }: { help: AppContext }) {
             moveFocus(SITUATION);
           }}
         >
-          {say('status.seen')}
+          {say('photosLine.seen')}
         </button>
       )}
       {meaning === 'noPhone' && <FromHere help={help} />}
       <div>
         <p class="small told-line">
-          <span>{text('status.wrong')}</span>
+          <span>{text('photosLine.wrong')}</span>
           <button
             type="button"
             class="plain"
             data-action="changeStatus"
-            aria-label={text('status.changeName')}
+            aria-label={text('photosLine.changeName')}
             onClick={ask('correct')}
           >
-            {text('status.change')}
+            {text('photosLine.change')}
           </button>
         </p>
         {place !== 'none' && <PlaceAnswer help={help} />}

@@ -44,7 +44,7 @@ export function Diagnosis({ help }: { help: AppContext }) {
       return <Answered help={help} />;
     case 'fold':
       return (
-        <Fold name="status" class="fold" title={text('status.title')}>
+        <Fold name="status" class="fold" title={text('photosLine.title')}>
           {() => <LineQuestion help={help} isInFold />}
         </Fold>
       );

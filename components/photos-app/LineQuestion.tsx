@@ -42,7 +42,7 @@ export function LineQuestion({ help, isInFold = false, toldAt }: Props) {
       {!isInFold && place !== 'none' && openCard === 'none' && <PlaceReply help={help} />}
       <fieldset>
         <legend class={isInFold ? 'unseen' : undefined}>
-          <h2 tabIndex={-1}>{text('status.title')}</h2>
+          <h2 tabIndex={-1}>{text('photosLine.title')}</h2>
         </legend>
         <WhereToLook help={help} />
         <DeviceChoice help={help} />
@@ -59,7 +59,7 @@ export function LineQuestion({ help, isInFold = false, toldAt }: Props) {
             moveFocus(DIAGNOSIS);
           }}
         >
-          {text(lastReading(help.state) ? 'status.keep' : 'status.back')}
+          {text(lastReading(help.state) ? 'photosLine.keep' : 'photosLine.back')}
         </button>
       )}
     </section>

@@ -20,7 +20,7 @@ export function LineSearch({ line, found, onLine, onChoose }: Props) {
   return (
     <div class="search" data-found={isTyped ? found.length : undefined}>
       <label>
-        {text('status.type')}
+        {text('photosLine.type')}
         <input
           type="text"
           autocomplete="off"
@@ -33,12 +33,12 @@ export function LineSearch({ line, found, onLine, onChoose }: Props) {
         />
       </label>
       <p role="status" class="small">
-        {isTyped && text(found.length > 0 ? 'status.found' : 'status.unknown')}
+        {isTyped && text(found.length > 0 ? 'photosLine.found' : 'photosLine.unknown')}
       </p>
       {isTyped && found.map((meaning) => <MeaningChoice key={meaning} meaning={meaning} onChoose={onChoose} />)}
       {isTyped && found.length === 0 && (
         <button type="button" data-choice="startChecks" onClick={() => onChoose('noLine')}>
-          {text('status.startChecks')}
+          {text('photosLine.startChecks')}
         </button>
       )}
     </div>

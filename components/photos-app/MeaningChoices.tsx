@@ -11,9 +11,9 @@ interface ChoiceProps {
 export function MeaningChoice({ meaning, onChoose }: ChoiceProps) {
   return (
     <button type="button" data-status={meaning} onClick={() => onChoose(meaning)}>
-      {text(`status.${meaning}`)}
+      {text(`photosLine.${meaning}`)}
       {hasLine(meaning) && (
-        <small class="example">{text('status.example', { words: text(`statusExample.${meaning}`) })}</small>
+        <small class="example">{text('photosLine.example', { words: text(`photosLineExample.${meaning}`) })}</small>
       )}
     </button>
   );
@@ -27,9 +27,9 @@ export function MeaningChoices({ onChoose }: { onChoose(meaning: Meaning): void 
     ));
   return (
     <div class="choices">
-      <p class="small">{text('status.meaning')}</p>
+      <p class="small">{text('photosLine.meaning')}</p>
       {choices(true)}
-      <Fold name="moreStatuses" title={text('status.more')}>
+      <Fold name="moreStatuses" title={text('photosLine.more')}>
         {() => <div class="choices">{choices(false)}</div>}
       </Fold>
     </div>

@@ -13,7 +13,7 @@ export function PlaceAnswer({ help }: { help: AppContext }) {
   };
   return (
     <p class="small told-line" data-place-told={place}>
-      <span>{say('place.told', { place: say(place === 'none' ? 'place.unsure' : `place.${place}`) })}</span>
+      <span>{say('place.answered', { place: say(place === 'none' ? 'place.unsure' : `place.${place}`) })}</span>
       <button
         type="button"
         class="plain"

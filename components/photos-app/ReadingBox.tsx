@@ -20,10 +20,10 @@ export function ReadingBox({ help: { now, language }, reading, children }: Props
     <div class="says" data-last-reading={meaning}>
       <span>
         <small>
-          {text(hasLine(meaning) ? 'status.said' : 'status.youSaid', { time: timeLabel(at, now, language) })}
+          {text(hasLine(meaning) ? 'photosLine.said' : 'photosLine.youSaid', { time: timeLabel(at, now, language) })}
         </small>
         <h2 class="said" tabIndex={-1}>
-          {text(`status.${meaning}`)}
+          {text(`photosLine.${meaning}`)}
         </h2>
         {items !== undefined && <small>{itemsText(items, language)}</small>}
       </span>

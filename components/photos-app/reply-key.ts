@@ -7,6 +7,6 @@ import type { Meaning } from '../../domain/photos-line/meanings.ts';
  */
 export function replyKey(meaning: Meaning, { place, lastLook }: Pick<Case, 'place' | 'lastLook'>) {
   if (meaning === 'uploading' && lastLook === 'stopped') return 'ending.notMovingTitle';
-  if (meaning === 'upToDate' && place === 'cloudOnly') return 'statusReply.upToDateHere';
-  return `statusReply.${meaning}` as const;
+  if (meaning === 'upToDate' && place === 'cloudOnly') return 'photosLineReply.upToDateHere';
+  return `photosLineReply.${meaning}` as const;
 }

@@ -28,9 +28,9 @@ export function Welcome({ isFirefox, isBegun, access, startUrl, onAllow }: Props
       <section>
         <h2>{text('welcome.whereTitle')}</h2>
         <div class="where">
-          <EdgeButtonPicture label={text('welcome.tabPicture')} words={text('tab.missing')} />
+          <EdgeButtonPicture label={text('welcome.edgeButtonPicture')} words={text('edgeButton.missing')} />
           <p>
-            <BoldText>{text('welcome.whereTab')}</BoldText>
+            <BoldText>{text('welcome.whereEdgeButton')}</BoldText>
           </p>
         </div>
         <div class="where">

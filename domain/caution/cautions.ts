@@ -5,7 +5,7 @@ import { appleId, oldAddress, photoStream, photosSettings } from './outdated.ts'
 import { unofficialProgram } from './programs.ts';
 import { turnOff } from './turn-off.ts';
 
-/** Every caution. Its text stands in `locales/en.yml` under `cautions`, its examples in tests/examples/cautions. */
+/** Every caution. Its text stands in `locales/en.ts` under `cautions`, its examples in tests/examples/cautions. */
 export const CAUTIONS = [
   turnOff,
   deletePhotos,

@@ -4,7 +4,7 @@ import type { Step } from './step.ts';
 const HAND_HELD: readonly Device[] = ['iPhone', 'iPad'];
 const WINDOWS: readonly Device[] = ['Windows'];
 
-/** The seven steps. Texts stand in `locales/en.yml` under `steps.<id>`. */
+/** The seven steps. Texts stand in `locales/en.ts` under `steps.<id>`. */
 export const STEPS: readonly Step[] = [
   {
     id: 'settings',

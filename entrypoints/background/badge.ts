@@ -30,8 +30,7 @@ export async function updateBadge(): Promise<void> {
   const now = Date.now();
   const text = badgeText(lookAgainAt, arrivedAt, now);
   // The manifest's types know only the keys of Chrome itself.
-  const word = (key: string) => browser.i18n.getMessage(key as never);
-  const title = (text && word('app_lookAgainTitle')) || word('app_name');
+  const title = browser.i18n.getMessage((text ? 'lookAgainTitle' : 'name') as never);
   // One blue and one white, so that the dot is read on light and dark toolbars alike.
   await Promise.all([
     browser.action.setBadgeText({ text }),

@@ -28,7 +28,7 @@ export function listenToMenuAndShortcut(): void {
 /** The entry of the page's context menu, in the browser's language. The browser keeps it. */
 export async function addMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const title = browser.i18n.getMessage('menu_readWithoutAds' as never);
+  const title = browser.i18n.getMessage('readWithoutAdsMenu' as never);
   const documentUrlPatterns = ['http://*/*', 'https://*/*'];
   // Started and installed at once, it would be made twice: the second is refused, and that is fine.
   const done = () => void browser.runtime.lastError;

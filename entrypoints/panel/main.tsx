@@ -28,8 +28,6 @@ const send = listenToPage(window, (told) => {
   if (told.takeFocus) moveFocus('h1');
 });
 
-// Asked for now, since an orphan can ask no more.
-text('errors.updated');
 watchForOrphaning(() => {
   isOrphaned = true;
   document.documentElement.dataset.orphaned = 'true';

@@ -2,10 +2,10 @@ import { browser } from '@wxt-dev/browser';
 import type { EdgeButtonView } from '../../domain/storage/edge-button-view.ts';
 import { HIDDEN_SITE, SETTING_KEYS } from '../../domain/storage/keys.ts';
 
-/** Our words (`tab.*` in locales) by key, as the background keeps them ready. */
+/** The texts of the edge button (`edgeButton` in `locales/`) by key, as the background keeps them in storage. */
 export type EdgeButtonText = Record<string, string> | undefined;
 
-/** One of our words; the browser is asked for it only where none are kept yet. */
+/** One of those texts; the browser is asked for it only where none are in storage yet. */
 export const textFrom = (words: EdgeButtonText, key: string): string =>
   words?.[key] ?? browser.i18n.getMessage(`tab_${key}` as never);
 

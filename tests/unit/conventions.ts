@@ -1,6 +1,4 @@
 import { basename, dirname, join } from 'node:path/posix';
-import { parseYAML } from 'confbox';
-import { STEP_IDS } from '../../domain/steps/ids.ts';
 
 /** The project's habits as rules over sources, by path: each answers what breaks it. */
 export type Sources = Record<string, string>;
@@ -51,7 +49,7 @@ export const componentsOnlyDraw: Rule = (sources) =>
   allImports(sources)
     .filter(({ from }) => isIn(from, 'components'))
     .filter(({ from, to, isType }) => {
-      if (to === '#i18n') return from !== 'components/text.ts';
+      if (isIn(to, 'locales')) return from !== 'components/text.ts' && !isType;
       if (isIn(to, 'domain/storage')) return !isType;
       if (to === 'lean-qr/nano') return from !== 'components/ui/QrCode.tsx';
       const isStyle = isIn(to, 'assets', 'components') && to.endsWith('.css?inline');
@@ -111,24 +109,6 @@ export const namesSaySomething: Rule = (sources) =>
     const saysNothing = path.split('/').some((part) => EMPTY_NAMES.includes(part.split('.')[0] ?? ''));
     return isWellNamed && !saysNothing ? [] : [path];
   });
-
-function keysOf(value: unknown, at = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [at];
-  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, at ? `${at}.${key}` : key));
-}
-export const localesAreWhole: Rule = (sources) => {
-  const all = Object.entries(sources).map(([path, text]) => [path, keysOf(parseYAML(text))] as const);
-  const english = all.find(([path]) => path === 'locales/en.yml')?.[1] ?? [];
-  return all.flatMap(([path, keys]) => [
-    ...english.filter((key) => !keys.includes(key)).map((key) => `${path} lacks ${key}`),
-    ...keys.filter((key) => !english.includes(key)).map((key) => `${path} has ${key}, which English lacks`),
-    ...keys.filter((key) => !/^[\w.]+$/.test(key)).map((key) => `${path}: ${key} is no name a browser takes`),
-  ]);
-};
-export const everyStepHasWords: Rule = (sources) => {
-  const { steps = {} } = parseYAML<{ steps?: Record<string, unknown> }>(sources['locales/en.yml'] ?? '') ?? {};
-  return STEP_IDS.filter((step) => !(step in steps));
-};
 
 /**
  * A clean-up rule is a file that exports it under the file's name, with that id, and stands once in the ordered list of

@@ -42,7 +42,7 @@ export function FirstLook({ help, steps }: Props) {
     <section class="first-look" data-first-look data-diagnosis="told" data-status-told={reading.meaning}>
       <ReadingBox help={help} reading={reading}>
         <button type="button" class="plain" data-action="changeStatus" onClick={onChange}>
-          {text('status.lookAgain')}
+          {text('photosLine.lookAgain')}
         </button>
       </ReadingBox>
       <p role="status">

@@ -1,6 +1,6 @@
 import type { Guide } from '../../../domain/reader/guide/guide.ts';
 import { readingMinutes } from '../../../domain/reader/guide/reading-time.ts';
-import { text } from '../../text.ts';
+import { pluralText, text } from '../../text.ts';
 import { isOld, writtenIn, writtenOn } from './byline.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function GuideHead({ guide, now, language, onBack }: Props) {
   const parts = [
     author && text('reader.head.by', { author }),
     published && writtenOn(published, language),
-    minutes > 1 ? text('reader.head.minutes', { count: minutes }) : text('reader.head.minute'),
+    pluralText('reader.head.minutes', minutes),
   ].filter(Boolean);
   // What stands between the marks is the way back.
   const [before, back, after] = text('reader.head.unusual').split('**');

@@ -8,7 +8,7 @@ import { shownSize } from './picture-size.ts';
 function NoPicture({ alt, isInline }: { alt: string; isInline: boolean }) {
   return (
     <span class={isInline ? 'no-picture inline' : 'no-picture'} data-ours>
-      {alt ? text('reader.picture.words', { words: alt }) : text('reader.picture.none')}
+      {alt ? text('reader.picture.alt', { words: alt }) : text('reader.picture.none')}
     </span>
   );
 }

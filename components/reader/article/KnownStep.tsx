@@ -9,7 +9,7 @@ import { Reply } from '../../checklist/Reply.tsx';
 import { StepBody, StepLinks } from '../../checklist/StepBody.tsx';
 import { StepShare } from '../../checklist/StepShare.tsx';
 import { stepTitle } from '../../checklist/step-title.ts';
-import { deviceWords, text } from '../../text.ts';
+import { deviceValues, text } from '../../text.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { moveFocus } from '../../ui/focus.ts';
 import { ourLanguage } from './drawing.ts';
@@ -30,7 +30,7 @@ interface Props {
 export function KnownStep({ help, id, isOpen, place, next, onNext }: Props) {
   const target = targetOf(help.state.case);
   const content = stepContent(id, target);
-  const words = deviceWords({ ...target, device: content.device }, help.language);
+  const words = deviceValues({ ...target, device: content.device }, help.language);
   const onOutcome = (given: Outcome) => {
     help.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(help.now)) : answer(help.state, id, given));
     moveFocus(`${place} .reply`);

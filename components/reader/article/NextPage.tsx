@@ -9,7 +9,7 @@ export function NextPage({ address }: { address: string | undefined }) {
       <a href={address} rel="noreferrer" referrerpolicy="no-referrer">
         {text('reader.next.open')}
       </a>{' '}
-      <BoldText>{text('reader.next.then')}</BoldText>
+      <BoldText>{text('reader.next.afterwards')}</BoldText>
     </p>
   );
 }

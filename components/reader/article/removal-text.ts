@@ -1,5 +1,5 @@
 import { REMOVAL_KINDS, type Removal, type RemovalKind } from '../../../domain/reader/guide/guide.ts';
-import { type MessageKey, text } from '../../text.ts';
+import { type MessageKey, pluralText, text } from '../../text.ts';
 
 /** Removals of one kind, with their places in the guide's list. */
 export interface RemovalGroup {
@@ -48,11 +48,8 @@ export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {
 }
 
 /** "23 ads" */
-export function countText(kind: RemovalKind, count: number, language: string): string {
-  const number = new Intl.NumberFormat(language).format(count);
-  const isOne = new Intl.PluralRules(language).select(count) === 'one';
-  return isOne ? text(`reader.one.${kind}`, { count: number }) : text(`reader.many.${kind}`, { count: number });
-}
+export const countText = (kind: RemovalKind, count: number, language: string): string =>
+  pluralText(`reader.removed.${kind}`, count, { count: count.toLocaleString(language) });
 
 /** "Left out: 23 ads, 4 trackers, 38 links to other articles." */
 export function removalSummary(removals: readonly Removal[], language: string): string {

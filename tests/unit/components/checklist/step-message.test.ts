@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { largePages } from '../../../../components/checklist/large-pages.ts';
 import { stepMessage } from '../../../../components/checklist/step-message.ts';
-import { deviceWords } from '../../../../components/text.ts';
+import { deviceValues, text } from '../../../../components/text.ts';
 import { DEVICES, type Target, VERSIONS } from '../../../../domain/steps/devices.ts';
 import { STEP_IDS } from '../../../../domain/steps/ids.ts';
 import { stepContent } from '../../../../domain/steps/step-content.ts';
-import { text } from '../text.ts';
-
-vi.mock('#i18n', async () => ({ i18n: { t: (await import('../text.ts')).text } }));
 
 const targets: Target[] = DEVICES.flatMap((device) => [
   { device },
@@ -16,7 +13,7 @@ const targets: Target[] = DEVICES.flatMap((device) => [
 const every = targets.flatMap((target) =>
   STEP_IDS.map((id) => {
     const content = stepContent(id, target);
-    const words = deviceWords({ ...target, device: content.device }, 'en-US');
+    const words = deviceValues({ ...target, device: content.device }, 'en-US');
     return { name: `${id} on ${target.device} ${target.version ?? ''}`, content, words };
   }),
 );
@@ -63,6 +60,6 @@ describe.each(every)('the message of $name', ({ content, words }) => {
 });
 
 it('says which device it is about where somebody sits at another', () => {
-  const message = stepMessage(stepContent('storage', { device: 'Windows' }), deviceWords({ device: 'iPhone' }, 'en'));
+  const message = stepMessage(stepContent('storage', { device: 'Windows' }), deviceValues({ device: 'iPhone' }, 'en'));
   expect(message).toContain('This check is about the iPhone that takes the photos.');
 });

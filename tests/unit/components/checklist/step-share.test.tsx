@@ -1,18 +1,16 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { StepShare } from '../../../../components/checklist/StepShare.tsx';
-import { deviceWords } from '../../../../components/text.ts';
+import { deviceValues } from '../../../../components/text.ts';
 import type { Target } from '../../../../domain/steps/devices.ts';
 import type { StepId } from '../../../../domain/steps/ids.ts';
 import { stepContent } from '../../../../domain/steps/step-content.ts';
 import type { ThisDevice } from '../../../../domain/steps/this-device.ts';
 
-vi.mock('#i18n', async () => ({ i18n: { t: (await import('../text.ts')).text } }));
-
 function doors(id: StepId, target: Target, thisDevice: ThisDevice): ComponentChild {
   const content = stepContent(id, target);
-  const words = deviceWords({ ...target, device: content.device }, 'en-US');
+  const words = deviceValues({ ...target, device: content.device }, 'en-US');
   return <StepShare help={{ thisDevice }} content={content} words={words} />;
 }
 const onPhone = () => document.querySelector<HTMLElement>('[data-action="onPhone"]');

@@ -4,8 +4,6 @@ import { expect, it, vi } from 'vitest';
 import { QrCode } from '../../../../components/ui/QrCode.tsx';
 import { qrPath } from '../../../../components/ui/qr-path.ts';
 
-vi.mock('#i18n', async () => ({ i18n: { t: (await import('../text.ts')).text } }));
-
 const ADDRESS = 'https://support.apple.com/108782';
 const drawing = () => document.querySelector('svg.qr');
 

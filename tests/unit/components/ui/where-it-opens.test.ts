@@ -1,10 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { whereItOpens } from '../../../../components/ui/where-it-opens.ts';
 import { articleUrl, CONTACT_URL, macSettingsUrl } from '../../../../domain/steps/links.ts';
 import { settingsPaths } from '../../../../domain/steps/paths.ts';
-
-vi.mock('#i18n', async () => ({ i18n: { t: (await import('../text.ts')).text } }));
 
 const MAC_SETTINGS = 'x-apple.systempreferences:com.apple.systempreferences.AppleIDSettings?iCloud';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CAUTIONS } from '../../../../domain/caution/cautions.ts';
 import { cautionsIn } from '../../../../domain/caution/find.ts';
-import { english } from '../../locale.ts';
+import { texts as english } from '../../../../locales/en.ts';
+import { flatTexts } from '../../locales/flat-texts.ts';
 
 /** The words that depend on the device, each as it may stand there. */
 const DEVICES: Record<string, string>[] = [
@@ -47,7 +48,7 @@ const hasWarning = (texts: ReadonlyMap<string, string>, { key }: Tripped): boole
   isWarning(key) || texts.has(`${key}Warning`) || texts.has(`${placeOf(key)}.warning`);
 
 describe('our own texts', () => {
-  const texts = english();
+  const texts = flatTexts(english);
 
   it('are all read', () => {
     expect(texts.size).toBeGreaterThan(300);

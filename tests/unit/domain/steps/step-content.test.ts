@@ -4,9 +4,10 @@ import { STEP_IDS } from '../../../../domain/steps/ids.ts';
 import { ARTICLES } from '../../../../domain/steps/links.ts';
 import { stepContent } from '../../../../domain/steps/step-content.ts';
 import { STEPS } from '../../../../domain/steps/steps.ts';
-import { english } from '../../locale.ts';
+import { texts } from '../../../../locales/en.ts';
+import { flatTexts } from '../../locales/flat-texts.ts';
 
-const words = english();
+const words = flatTexts(texts);
 const targets: Target[] = DEVICES.flatMap((device) => [
   { device },
   ...VERSIONS[device].map((version) => ({ device, version })),

@@ -24,7 +24,7 @@ describe('updateBadge', () => {
     await browser.alarms.create('lookAgain', { when: 5 });
     await store({ [CASE_KEYS.lookAgainAt]: at(5) });
     await updateBadge();
-    expect(await shown()).toEqual(['●', 'app_lookAgainTitle']);
+    expect(await shown()).toEqual(['●', 'lookAgainTitle']);
     expect(await alarms()).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe('updateBadge', () => {
     const when = Date.now() + 60_000;
     await store({ [CASE_KEYS.lookAgainAt]: at(when) });
     await updateBadge();
-    expect(await shown()).toEqual(['', 'app_name']);
+    expect(await shown()).toEqual(['', 'name']);
     expect(await alarms()).toEqual([{ name: 'lookAgain', at: when }]);
   });
 
@@ -44,7 +44,7 @@ describe('updateBadge', () => {
   ])('needs neither dot nor alarm %s', async (_, stored) => {
     await store(stored(Date.now() + 60_000));
     await updateBadge();
-    expect(await shown()).toEqual(['', 'app_name']);
+    expect(await shown()).toEqual(['', 'name']);
     expect(await alarms()).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ describe('the ways into the reader beside the popup', () => {
   it('the menu has one entry, however often it is made', async () => {
     await addMenu();
     await addMenu();
-    expect(menuEntries).toEqual([expect.objectContaining({ id: 'readWithoutAds', title: 'menu_readWithoutAds' })]);
+    expect(menuEntries).toEqual([expect.objectContaining({ id: 'readWithoutAds', title: 'readWithoutAdsMenu' })]);
   });
 
   it('menu and keys read the tab they were pressed on, and nothing else is heard', async () => {
