@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Changes } from '../domain/case/changes.ts';
-import { type State, targetOf } from '../domain/case/state.ts';
+import { type Saving, type State, targetOf } from '../domain/case/state.ts';
 import type { Region } from '../domain/sites/regions.ts';
 import type { Target } from '../domain/steps/devices.ts';
 import type { StepId } from '../domain/steps/ids.ts';
@@ -11,6 +11,8 @@ import { deviceValues, type MessageKey, text, type Values } from './text.ts';
 /** What every part of a surface is drawn from, and the one way back: `onChange`. */
 export interface AppContext {
   state: State;
+  /** Whether what is on screen is also in storage. */
+  saving: Saving;
   /** ms since 1970 */
   now: number;
   /** BCP 47 tag of the browser. */
@@ -22,6 +24,10 @@ export interface AppContext {
   /** Steps whose answer is not in storage yet. */
   unsavedSteps: readonly StepId[];
   onChange(changes: Changes): void;
+  /** Takes every answer back. The function returned puts them back. */
+  onClear(): () => void;
+  /** The note about values kept aside was read. */
+  onDismissKept(): void;
   /** Has Apple's status read anew; what came of it arrives in `state`. Absent where nobody can ask. */
   onAskAppleStatus?(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { systemStatusUrl } from '../../domain/sites/regions.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 import { AskAgain } from './AskAgain.tsx';
@@ -7,12 +7,13 @@ import { appleStatusText, unknownText } from './apple-status-text.ts';
 import { useAskApple } from './use-ask-apple.ts';
 
 /** "Is it Apple?": asked when pressed, and what came of it. */
-export function AppleStatus({ help }: { help: AppContext }) {
-  const { region } = help;
-  const { asking, hasAsked, isUnanswered, ask } = useAskApple(help);
+export function AppleStatus() {
+  const app = useAppContext();
+  const { region } = app;
+  const { asking, hasAsked, isUnanswered, ask } = useAskApple(app);
   const isChina = region === 'china';
-  const canAsk = help.onAskAppleStatus && !isChina;
-  const words = isChina ? unknownText('china') : isUnanswered ? unknownText('noAnswer') : appleStatusText(help);
+  const canAsk = app.onAskAppleStatus && !isChina;
+  const words = isChina ? unknownText('china') : isUnanswered ? unknownText('noAnswer') : appleStatusText(app);
   // While it is being asked, what stands there is not yet the answer.
   const told = asking === 'no' ? words : undefined;
   return (

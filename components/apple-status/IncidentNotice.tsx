@@ -1,6 +1,6 @@
 import { isIncidentRunning } from '../../domain/apple-status/shown-status.ts';
 import { phaseOf } from '../../domain/case/phase.ts';
-import type { AppContext } from '../app-context.ts';
+import { type AppContext, useAppContext } from '../app-context.ts';
 import { KeepSafeList } from '../surfaces/KeepSafe.tsx';
 import { text } from '../text.ts';
 import { AskAgain } from './AskAgain.tsx';
@@ -12,13 +12,14 @@ export const isAppleTheReason = ({ state, now, region }: AppContext): boolean =>
   region !== 'china' && isIncidentRunning(state.appleStatus, now);
 
 /** Above the steps while Apple has a problem with Photos; then what came of checking again, where that was pressed. */
-export function IncidentNotice({ help }: { help: AppContext }) {
-  const { asking, hasAsked, isUnanswered, ask } = useAskApple(help);
-  if (help.region === 'china') return null;
-  const told = incidentText(help) ?? (hasAsked ? appleStatusText(help) : undefined);
+export function IncidentNotice() {
+  const app = useAppContext();
+  const { asking, hasAsked, isUnanswered, ask } = useAskApple(app);
+  if (app.region === 'china') return null;
+  const told = incidentText(app) ?? (hasAsked ? appleStatusText(app) : undefined);
   const words = told && isUnanswered ? unknownText('noAnswer', [told.title]) : told;
   if (!words) return null;
-  const isKeptSafe = phaseOf(help.state) === 'notStarted';
+  const isKeptSafe = phaseOf(app.state) === 'notStarted';
   return (
     <section class="card" data-apple-incident={words.mark} data-why={words.why}>
       <div role={hasAsked ? 'status' : undefined} class="told">
@@ -26,8 +27,8 @@ export function IncidentNotice({ help }: { help: AppContext }) {
         {asking === 'long' ? <p>{text('appleStatus.asking')}</p> : words.more.map((line) => <p key={line}>{line}</p>)}
         {words.when && <p class="small">{words.when}</p>}
       </div>
-      {!isKeptSafe && isAppleTheReason(help) && <KeepSafeList help={help} />}
-      {help.onAskAppleStatus && <AskAgain isAgain isBusy={asking !== 'no'} onAsk={ask} />}
+      {!isKeptSafe && isAppleTheReason(app) && <KeepSafeList />}
+      {app.onAskAppleStatus && <AskAgain isAgain isBusy={asking !== 'no'} onAsk={ask} />}
     </section>
   );
 }

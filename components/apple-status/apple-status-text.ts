@@ -21,30 +21,30 @@ export interface AppleStatusText {
 }
 
 /** Nothing where Apple was not asked, or too long ago. */
-export function appleStatusText(help: AppContext): AppleStatusText | undefined {
-  const { state, now } = help;
+export function appleStatusText(app: AppContext): AppleStatusText | undefined {
+  const { state, now } = app;
   const shown = shownStatus(state.appleStatus, now);
-  if (shown?.kind === 'read') return readingWords(help, shown.reading);
-  if (shown?.why === 'old') return incidentText(help);
+  if (shown?.kind === 'read') return readingWords(app, shown.reading);
+  if (shown?.why === 'old') return incidentText(app);
   const incident = lastIncident(state.appleStatus, now);
-  const before = incident && [text('appleStatus.last', { read: past(help, incident.readAt) })];
-  const asked = past(help, askedAt(state.appleStatus));
+  const before = incident && [text('appleStatus.last', { read: past(app, incident.readAt) })];
+  const asked = past(app, askedAt(state.appleStatus));
   return shown && { ...unknownText(shown.why, before), when: text('appleStatus.asked', { asked }) };
 }
 
 /** For what stands above the steps: an incident stays there while a later look fails. */
-export function incidentText(help: AppContext): AppleStatusText | undefined {
-  const { state, now } = help;
+export function incidentText(app: AppContext): AppleStatusText | undefined {
+  const { state, now } = app;
   const incident = lastIncident(state.appleStatus, now);
   if (!incident) return undefined;
-  const read = past(help, incident.readAt);
+  const read = past(app, incident.readAt);
   const why = state.appleStatus.failure?.why;
   const failed = why ? [text('appleStatus.notAgain'), text(`appleStatus.why.${why}`)] : [];
   if (!isIncidentRunning(state.appleStatus, now)) {
     const old = text('appleStatus.old', { read });
     return { mark: 'unknown', why: 'old', title: old, more: why ? failed : [text('appleStatus.why.old')] };
   }
-  const { more, ...words } = readingWords(help, incident);
+  const { more, ...words } = readingWords(app, incident);
   return { ...words, more: [...more, ...failed] };
 }
 
@@ -58,11 +58,11 @@ export const unknownText = (why: NonNullable<AppleStatusText['why']>, more: stri
 
 const past = ({ now, language }: AppContext, at: number) => pastLabel(at, now, language);
 
-function readingWords(help: AppContext, reading: FeedSnapshot): AppleStatusText {
+function readingWords(app: AppContext, reading: FeedSnapshot): AppleStatusText {
   const { photos, others, readAt } = reading;
-  const read = past(help, readAt);
+  const read = past(app, readAt);
   const othersKey = photos.kind === 'incident' ? 'appleStatus.othersToo' : 'appleStatus.others';
-  const aboutOthers = others.length > 0 ? [text(othersKey, { services: list(help, others) })] : [];
+  const aboutOthers = others.length > 0 ? [text(othersKey, { services: list(app, others) })] : [];
   const when = text('appleStatus.read', { read });
   switch (photos.kind) {
     case 'working':
@@ -73,23 +73,23 @@ function readingWords(help: AppContext, reading: FeedSnapshot): AppleStatusText 
       };
     case 'resolved': {
       const { trouble, endedAt } = photos;
-      const ended = timeLabel(endedAt, help.now, help.language);
+      const ended = timeLabel(endedAt, app.now, app.language);
       const title = endedAt > 0 ? text(`appleStatus.${trouble}Over`, { ended }) : text(`appleStatus.${trouble}OverNow`);
-      const more = [deviceText(help)('appleStatus.overMore'), ...aboutOthers];
+      const more = [deviceText(app)('appleStatus.overMore'), ...aboutOthers];
       return { mark: 'resolved', title, more, when };
     }
     case 'incident': {
       const { trouble, sameIncident } = photos;
-      const wait = deviceText(help)(trouble === 'work' ? 'appleStatus.waitWork' : 'appleStatus.wait');
-      const same = sameIncident.length > 0 ? [text('appleStatus.same', { services: list(help, sameIncident) })] : [];
+      const wait = deviceText(app)(trouble === 'work' ? 'appleStatus.waitWork' : 'appleStatus.wait');
+      const same = sameIncident.length > 0 ? [text('appleStatus.same', { services: list(app, sameIncident) })] : [];
       const more = [wait, ...same, ...aboutOthers];
-      return { mark: 'incident', title: incidentTitle(help, photos), more, when };
+      return { mark: 'incident', title: incidentTitle(app, photos), more, when };
     }
   }
 }
 
-function incidentTitle(help: AppContext, { trouble, since, users }: IncidentSnapshot['photos']): string {
-  const values = { since: since > 0 ? past(help, since) : '' };
+function incidentTitle(app: AppContext, { trouble, since, users }: IncidentSnapshot['photos']): string {
+  const values = { since: since > 0 ? past(app, since) : '' };
   if (trouble === 'work') return text(since > 0 ? 'appleStatus.work' : 'appleStatus.workNow', values);
   return text(since > 0 ? `appleStatus.problem.${users}` : `appleStatus.problemNow.${users}`, values);
 }

@@ -2,7 +2,7 @@ import { type Advice, adviceFor } from '../../domain/case/advice.ts';
 import { targetOf } from '../../domain/case/state.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
 import { settingsPaths } from '../../domain/steps/paths.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { deviceValues, text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
 import { Fold } from '../ui/Fold.tsx';
@@ -10,33 +10,35 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { PathChips } from '../ui/PathChips.tsx';
 
 /** What helps only some, where it fits: mostly nothing. */
-export function AdviceList({ help }: { help: AppContext }) {
-  const advice = adviceFor(help.state);
+export function AdviceList() {
+  const app = useAppContext();
+  const advice = adviceFor(app.state);
   if (advice.length === 0) return null;
   return (
     <section class="advice" data-advice-list>
       <h3>{text('advice.title')}</h3>
       {advice.map((one) => (
         <Fold key={one.id} name={one.id} title={text(`advice.${one.id}`)}>
-          {() => <AdviceText help={help} advice={one} />}
+          {() => <AdviceText advice={one} />}
         </Fold>
       ))}
     </section>
   );
 }
 
-function AdviceText({ help, advice: { id, path, article } }: { help: AppContext; advice: Advice }) {
-  const target = targetOf(help.state.case);
+function AdviceText({ advice: { id, path, article } }: { advice: Advice }) {
+  const app = useAppContext();
+  const target = targetOf(app.state.case);
   return (
     <>
       <p>
-        <BoldText>{deviceText(help)(`advice.${id}Text`)}</BoldText>
+        <BoldText>{deviceText(app)(`advice.${id}Text`)}</BoldText>
       </p>
       {path && (
         <PathChips
           paths={settingsPaths(path, target.version)}
           device={target.device}
-          words={deviceValues(target, help.language)}
+          words={deviceValues(target, app.language)}
         />
       )}
       {article && <OutLink href={articleUrl(article)}>{text(`links.a${article}`)}</OutLink>}

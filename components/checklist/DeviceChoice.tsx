@@ -1,6 +1,6 @@
 import { targetOf } from '../../domain/case/state.ts';
 import { DEVICES, type Device, VERSIONS, type Version } from '../../domain/steps/devices.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { type MessageKey, text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
 import { Fold } from '../ui/Fold.tsx';
@@ -19,10 +19,11 @@ export const versionText = (device: Device, version: Version): string =>
   text(VERSION_WORDS[version], { system: device === 'iPad' ? 'iPadOS' : 'iOS' });
 
 /** The person may say which device it is; nobody has to: without it, every place a setting may stand is shown. */
-export function DeviceChoice({ help }: { help: AppContext }) {
-  const target = targetOf(help.state.case);
+export function DeviceChoice() {
+  const app = useAppContext();
+  const target = targetOf(app.state.case);
   const versions: readonly Version[] = VERSIONS[target.device];
-  const choose = (device: Device, version: Version | 0 = 0) => help.onChange({ case: { device, version } });
+  const choose = (device: Device, version: Version | 0 = 0) => app.onChange({ case: { device, version } });
   return (
     <Fold name="device" class="fold" title={text('device.summary', { device: text(`device.${target.device}`) })}>
       {() => (

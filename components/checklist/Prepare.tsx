@@ -1,13 +1,14 @@
 import { phaseOf } from '../../domain/case/phase.ts';
 import { planOf } from '../../domain/case/plan.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 
 /** Charger and Wi-Fi first, until a step says it: it helps while the person checks. Once ticked, only the tick is left. */
-export function Prepare({ help }: { help: AppContext }) {
-  const { connectedAt, device } = help.state.case;
-  const isAtWork = ['notStarted', 'checking'].includes(phaseOf(help.state));
-  const plan = planOf(help.state);
+export function Prepare() {
+  const app = useAppContext();
+  const { connectedAt, device } = app.state.case;
+  const isAtWork = ['notStarted', 'checking'].includes(phaseOf(app.state));
+  const plan = planOf(app.state);
   if (!isAtWork || plan?.length === 0 || plan?.includes('charge')) return null;
   const isConnected = connectedAt > 0;
   const title = device === 'Mac' ? 'prepare.titleMac' : device === 'Windows' ? 'prepare.titleWindows' : 'prepare.title';
@@ -15,7 +16,7 @@ export function Prepare({ help }: { help: AppContext }) {
     <section class="prepare">
       {!isConnected && (
         <>
-          <h2>{deviceText(help)(title)}</h2>
+          <h2>{deviceText(app)(title)}</h2>
           <p>{text('prepare.why')}</p>
         </>
       )}
@@ -23,7 +24,7 @@ export function Prepare({ help }: { help: AppContext }) {
         <input
           type="checkbox"
           checked={isConnected}
-          onChange={() => help.onChange({ case: { connectedAt: isConnected ? 0 : help.now } })}
+          onChange={() => app.onChange({ case: { connectedAt: isConnected ? 0 : app.now } })}
         />
         {text(isConnected ? 'prepare.ticked' : 'prepare.tick')}
       </label>

@@ -1,7 +1,7 @@
 import { type Changes, lookAgainLater, waitFor } from '../../domain/case/changes.ts';
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import type { StepContent } from '../../domain/steps/step-content.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { type AppContext, deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 import { Fold } from '../ui/Fold.tsx';
@@ -9,7 +9,6 @@ import { moveFocus, replyOf } from '../ui/focus.ts';
 import { WaitChoices } from './WaitChoices.tsx';
 
 interface Props {
-  help: AppContext;
   content: StepContent;
   /** Name of what comes next, where anything is left to check. */
   next: string | undefined;
@@ -20,13 +19,13 @@ interface Props {
   place?: string;
 }
 
-function replyText({ help, content, next }: Pick<Props, 'help' | 'content' | 'next'>): string {
-  const { outcome } = help.state.outcomes[content.id];
-  const { lookAgainAt } = help.state.case;
+function replyText(app: AppContext, { content, next }: Pick<Props, 'content' | 'next'>): string {
+  const { outcome } = app.state.outcomes[content.id];
+  const { lookAgainAt } = app.state.case;
   if (outcome === 'stillStuck' && content.pace === 'slow') return text('reply.slow');
   if (outcome === 'stillStuck') return text(next ? 'reply.stillStuck' : 'reply.stillStuckLast');
   if (outcome === 'waiting' && lookAgainAt > 0) {
-    return text('reply.waiting', { time: timeLabel(lookAgainAt, help.now, help.language) });
+    return text('reply.waiting', { time: timeLabel(lookAgainAt, app.now, app.language) });
   }
   return text(
     (
@@ -42,32 +41,32 @@ function replyText({ help, content, next }: Pick<Props, 'help' | 'content' | 'ne
 }
 
 /** What we say to an answer, the way back from it, and the way on. */
-export function Reply({ help, content, next, onUndo, onNext, place = replyOf(content.id) }: Props) {
-  const { outcome } = help.state.outcomes[content.id];
-  const tomorrow = tomorrowMorning(help.now);
+export function Reply({ content, next, onUndo, onNext, place = replyOf(content.id) }: Props) {
+  const app = useAppContext();
+  const { outcome } = app.state.outcomes[content.id];
+  const tomorrow = tomorrowMorning(app.now);
   const change = (changes: Changes) => {
-    help.onChange(changes);
+    app.onChange(changes);
     moveFocus(place);
   };
-  const offersTomorrow =
-    outcome === 'stillStuck' && content.pace === 'slow' && help.state.case.lookAgainAt !== tomorrow;
+  const offersTomorrow = outcome === 'stillStuck' && content.pace === 'slow' && app.state.case.lookAgainAt !== tomorrow;
   return (
     <div class="reply" tabIndex={-1}>
-      <p role="status">{replyText({ help, content, next })}</p>
-      {help.unsavedSteps.includes(content.id) && <p class="small">{text('outcome.unsaved')}</p>}
-      {outcome === 'fixed' && <p>{deviceText(help)('ending.movingWarning').replaceAll('**', '')}</p>}
+      <p role="status">{replyText(app, { content, next })}</p>
+      {app.unsavedSteps.includes(content.id) && <p class="small">{text('outcome.unsaved')}</p>}
+      {outcome === 'fixed' && <p>{deviceText(app)('ending.movingWarning').replaceAll('**', '')}</p>}
       {outcome === 'waiting' && (
         <Fold title={text('ending.otherTime')}>
           {() => (
             <>
-              <WaitChoices help={help} onChoose={(at) => change(waitFor(content.id, at))} />
+              <WaitChoices onChoose={(at) => change(waitFor(content.id, at))} />
             </>
           )}
         </Fold>
       )}
       {offersTomorrow && (
         <button type="button" onClick={() => change(lookAgainLater(tomorrow))}>
-          {text('reply.lookAgainAt', { time: timeLabel(tomorrow, help.now, help.language) })}
+          {text('reply.lookAgainAt', { time: timeLabel(tomorrow, app.now, app.language) })}
         </button>
       )}
       {onNext && (

@@ -1,5 +1,5 @@
 import type { Outcome, StepId } from '../../domain/steps/ids.ts';
-import type { AppContext } from '../app-context.ts';
+import { type AppContext, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';
@@ -24,7 +24,6 @@ export function outcomeText({ state, now, language, unsavedSteps }: AppContext, 
 }
 
 interface Props {
-  help: AppContext;
   id: StepId;
   title: string;
   isOpen: boolean;
@@ -32,8 +31,9 @@ interface Props {
 }
 
 /** A step's line: its mark, its name, and what became of it. Folded, the whole line is the button. */
-export function StepHead({ help, id, title, isOpen, onOpen }: Props) {
-  const { outcome } = help.state.outcomes[id];
+export function StepHead({ id, title, isOpen, onOpen }: Props) {
+  const app = useAppContext();
+  const { outcome } = app.state.outcomes[id];
   if (isOpen) {
     return (
       <h2 class="step-title" tabIndex={-1}>
@@ -46,7 +46,7 @@ export function StepHead({ help, id, title, isOpen, onOpen }: Props) {
       <button type="button" data-action="open" aria-expanded="false" onClick={onOpen}>
         <OutcomeMark outcome={outcome} />
         <span class="step-name">{title}</span>
-        <small class={outcome === 'todo' ? 'unseen' : undefined}>{outcomeText(help, id)}</small>
+        <small class={outcome === 'todo' ? 'unseen' : undefined}>{outcomeText(app, id)}</small>
       </button>
     </h2>
   );

@@ -3,7 +3,7 @@ import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { targetOf } from '../../domain/case/state.ts';
 import type { Outcome, StepId } from '../../domain/steps/ids.ts';
 import { stepContent } from '../../domain/steps/step-content.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { deviceValues } from '../text.ts';
 import { moveFocus, replyOf } from '../ui/focus.ts';
 import { Question } from './Question.tsx';
@@ -14,7 +14,6 @@ import { StepShare } from './StepShare.tsx';
 import { stepTitle } from './step-title.ts';
 
 interface Props {
-  help: AppContext;
   id: StepId;
   isOpen: boolean;
   next: StepId | undefined;
@@ -23,35 +22,37 @@ interface Props {
 }
 
 /** One of the seven: a line while folded, else everything about it. */
-export function StepItem({ help, id, isOpen, next, onOpen, onNext }: Props) {
+export function StepItem({ id, isOpen, next, onOpen, onNext }: Props) {
+  const app = useAppContext();
   return (
-    <li class={isOpen ? 'step open' : 'step'} data-step={id} data-outcome={help.state.outcomes[id].outcome}>
-      <StepHead help={help} id={id} title={stepTitle(help, id)} isOpen={isOpen} onOpen={onOpen} />
-      {isOpen && <UnfoldedStep help={help} id={id} next={next} onNext={onNext} />}
+    <li class={isOpen ? 'step open' : 'step'} data-step={id} data-outcome={app.state.outcomes[id].outcome}>
+      <StepHead id={id} title={stepTitle(app, id)} isOpen={isOpen} onOpen={onOpen} />
+      {isOpen && <UnfoldedStep id={id} next={next} onNext={onNext} />}
     </li>
   );
 }
 
-function UnfoldedStep({ help, id, next, onNext }: Omit<Props, 'isOpen' | 'onOpen'>) {
-  const target = targetOf(help.state.case);
+function UnfoldedStep({ id, next, onNext }: Omit<Props, 'isOpen' | 'onOpen'>) {
+  const app = useAppContext();
+  const target = targetOf(app.state.case);
   const content = stepContent(id, target);
-  const words = deviceValues({ ...target, device: content.device }, help.language);
+  const words = deviceValues({ ...target, device: content.device }, app.language);
   const onOutcome = (given: Outcome) => {
-    help.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(help.now)) : answer(help.state, id, given));
+    app.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(app.now)) : answer(app.state, id, given));
     moveFocus(replyOf(id));
   };
   const onUndo = () => {
-    help.onChange(answer(help.state, id, 'todo'));
+    app.onChange(answer(app.state, id, 'todo'));
     moveFocus(`[data-step="${id}"] fieldset`);
   };
   return (
     <div class="step-body">
       <StepBody content={content} words={words} />
-      <StepShare help={help} content={content} words={words} />
-      {help.state.outcomes[id].outcome === 'todo' ? (
+      <StepShare content={content} words={words} />
+      {app.state.outcomes[id].outcome === 'todo' ? (
         <Question content={content} words={words} onOutcome={onOutcome} />
       ) : (
-        <Reply help={help} content={content} next={next && stepTitle(help, next)} onUndo={onUndo} onNext={onNext} />
+        <Reply content={content} next={next && stepTitle(app, next)} onUndo={onUndo} onNext={onNext} />
       )}
       <StepLinks content={content} />
     </div>

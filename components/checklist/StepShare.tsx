@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { isHandHeld } from '../../domain/steps/devices.ts';
 import { macSettingsUrl } from '../../domain/steps/links.ts';
 import type { StepContent } from '../../domain/steps/step-content.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { text, type Values } from '../text.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
@@ -11,13 +11,13 @@ import { StepLarge } from './StepLarge.tsx';
 import { stepMessage } from './step-message.ts';
 
 interface Props {
-  help: Pick<AppContext, 'thisDevice'>;
   content: StepContent;
   words: Values;
 }
 
 /** Ways out of a step: to the phone it is about, to somebody else by message, to somebody on the telephone. */
-export function StepShare({ help: { thisDevice }, content, words }: Props) {
+export function StepShare({ content, words }: Props) {
+  const { thisDevice } = useAppContext();
   const [isOnPhone, setOnPhone] = useState(false);
   const [isLarge, setLarge] = useState(false);
   const showLarge = useRef<HTMLButtonElement>(null);

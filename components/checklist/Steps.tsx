@@ -1,7 +1,7 @@
 import { nextStep } from '../../domain/case/phase.ts';
 import { arrangeSteps, planOf } from '../../domain/case/plan.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import type { AppContext } from '../app-context.ts';
+import { type AppContext, useAppContext } from '../app-context.ts';
 import { pluralText, text } from '../text.ts';
 import { moveFocus, titleOf } from '../ui/focus.ts';
 import { AdviceList } from './AdviceList.tsx';
@@ -9,7 +9,6 @@ import { MoreChecks } from './MoreChecks.tsx';
 import { StepItem } from './StepItem.tsx';
 
 interface Props {
-  help: AppContext;
   /** The step the page is about: it stands first. */
   pageStep: StepId | undefined;
   open: StepId | undefined;
@@ -19,19 +18,19 @@ interface Props {
 }
 
 /** The seven steps, one of them unfolded: those that what was told calls for, the others behind a fold. */
-export function Steps({ help, pageStep, open, onOpen, onDone }: Props) {
-  const { first, more } = arrangeSteps(help.state, pageStep);
+export function Steps({ pageStep, open, onOpen, onDone }: Props) {
+  const app = useAppContext();
+  const { first, more } = arrangeSteps(app.state, pageStep);
   const openAndFocus = (step: StepId) => {
     onOpen(step);
     moveFocus(titleOf(step));
   };
   const item = (id: StepId) => {
-    const isFixed = help.state.outcomes[id].outcome === 'fixed';
-    const next = isFixed ? undefined : nextStep(help.state, [...first, ...more], id);
+    const isFixed = app.state.outcomes[id].outcome === 'fixed';
+    const next = isFixed ? undefined : nextStep(app.state, [...first, ...more], id);
     return (
       <StepItem
         key={id}
-        help={help}
         id={id}
         isOpen={open === id}
         next={next}
@@ -44,13 +43,13 @@ export function Steps({ help, pageStep, open, onOpen, onDone }: Props) {
     <>
       {first.length > 0 && (
         <>
-          <h2 class="list-title">{listTitle(help, first.length)}</h2>
+          <h2 class="list-title">{listTitle(app, first.length)}</h2>
           <ol class="steps" data-steps="first">
             {first.map(item)}
           </ol>
         </>
       )}
-      {help.state.case.arrivedAt === 0 && <AdviceList help={help} />}
+      {app.state.case.arrivedAt === 0 && <AdviceList />}
       {more.length > 0 && (
         <MoreChecks
           key={more.join()}

@@ -1,5 +1,5 @@
 import { lookAgainTimes, type Wait } from '../../domain/case/look-again.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { clockTime } from '../time.ts';
 
@@ -11,12 +11,12 @@ const WORDS = {
 } as const satisfies Record<Wait, string>;
 
 interface Props {
-  help: Pick<AppContext, 'now' | 'language'>;
   onChoose(lookAgainAt: number): void;
 }
 
 /** When to look again: one button per moment. */
-export function WaitChoices({ help: { now, language }, onChoose }: Props) {
+export function WaitChoices({ onChoose }: Props) {
+  const { now, language } = useAppContext();
   return (
     <div class="choices">
       {lookAgainTimes(now).map(({ wait, at }) => (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { nextStep } from '../../domain/case/phase.ts';
 import { lastReading, orderedSteps, planOf } from '../../domain/case/plan.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { hasSituation } from '../endings/Situation.tsx';
 import { asksFirst } from '../photos-app/Diagnosis.tsx';
 
@@ -11,14 +11,15 @@ import { asksFirst } from '../photos-app/Diagnosis.tsx';
  * What is told unfolds the first step that it calls for, on every surface.
  * @param isEager a step is unfolded from the beginning
  */
-export function useOpenStep(help: AppContext, pageStep: StepId | undefined, isEager: boolean) {
+export function useOpenStep(pageStep: StepId | undefined, isEager: boolean) {
+  const app = useAppContext();
   const next = () => {
-    if (hasSituation(help) || asksFirst(help) || planOf(help.state)?.length === 0) return;
-    return nextStep(help.state, orderedSteps(help.state, pageStep));
+    if (hasSituation(app) || asksFirst(app) || planOf(app.state)?.length === 0) return;
+    return nextStep(app.state, orderedSteps(app.state, pageStep));
   };
   const [open, setOpen] = useState<StepId | undefined>(() => pageStep ?? (isEager ? next() : undefined));
-  const reading = lastReading(help.state);
-  const told = `${help.state.case.place} ${reading?.at} ${reading?.meaning}`;
+  const reading = lastReading(app.state);
+  const told = `${app.state.case.place} ${reading?.at} ${reading?.meaning}`;
   const [known, setKnown] = useState(told);
   useEffect(() => {
     if (pageStep) setOpen(pageStep);

@@ -1,5 +1,5 @@
 import { departAgain } from '../../domain/case/changes.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 import { BoldText } from '../ui/BoldText.tsx';
@@ -9,17 +9,17 @@ import { DIAGNOSIS, moveFocus } from '../ui/focus.ts';
 import { SellOrErase } from './SellOrErase.tsx';
 
 interface Props {
-  help: AppContext;
   onClear(): void;
   onKeep: (() => void) | undefined;
 }
 
 /** The photos the person looked for are on iCloud.com. It proves no more than that, and says so. */
-export function Arrived({ help, onClear, onKeep }: Props) {
-  const say = deviceText(help);
-  const time = timeLabel(help.state.case.arrivedAt, help.now, help.language);
+export function Arrived({ onClear, onKeep }: Props) {
+  const app = useAppContext();
+  const say = deviceText(app);
+  const time = timeLabel(app.state.case.arrivedAt, app.now, app.language);
   const onAgain = () => {
-    help.onChange(departAgain());
+    app.onChange(departAgain());
     moveFocus(DIAGNOSIS);
   };
   return (
@@ -31,7 +31,7 @@ export function Arrived({ help, onClear, onKeep }: Props) {
       <Fold title={say('more.sell')}>
         {() => (
           <>
-            <SellOrErase help={help} />
+            <SellOrErase />
           </>
         )}
       </Fold>

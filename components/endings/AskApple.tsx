@@ -1,6 +1,6 @@
 import { STEP_IDS, type StepId } from '../../domain/steps/ids.ts';
 import { CONTACT_URL } from '../../domain/steps/links.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { stepTitle } from '../checklist/step-title.ts';
 import { text } from '../text.ts';
 import { Card } from '../ui/Card.tsx';
@@ -9,23 +9,23 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { reportText } from './report-text.ts';
 
 interface Props {
-  help: AppContext;
   onOpen(step: StepId): void;
 }
 
 /** Nothing is left to check at home. */
-export function AskApple({ help, onOpen }: Props) {
-  const say = deviceText(help);
-  const skipped = STEP_IDS.filter((step) => help.state.outcomes[step].outcome === 'skipped');
+export function AskApple({ onOpen }: Props) {
+  const app = useAppContext();
+  const say = deviceText(app);
+  const skipped = STEP_IDS.filter((step) => app.state.outcomes[step].outcome === 'skipped');
   const doNow = (step: StepId) => {
-    help.onChange({ outcomes: { [step]: 'todo' } });
+    app.onChange({ outcomes: { [step]: 'todo' } });
     onOpen(step);
   };
   return (
     <Card title={text(skipped.length > 0 ? 'ending.appleTitleSkipped' : 'ending.appleTitle')}>
       {skipped.map((step) => (
         <p class="row" key={step}>
-          <span>{text('ending.appleSkipped', { step: stepTitle(help, step) })}</span>
+          <span>{text('ending.appleSkipped', { step: stepTitle(app, step) })}</span>
           <button type="button" class="plain" onClick={() => doNow(step)}>
             {text('ending.doItNow')}
           </button>
@@ -33,7 +33,7 @@ export function AskApple({ help, onOpen }: Props) {
       ))}
       <p>{text('ending.appleText')}</p>
       <OutLink href={CONTACT_URL}>{text('more.contact')}</OutLink>
-      <CopyText label={text('ending.copyApple')} content={() => reportText(help)} />
+      <CopyText label={text('ending.copyApple')} content={() => reportText(app)} />
       <p>{say('ending.appleKeep')}</p>
     </Card>
   );

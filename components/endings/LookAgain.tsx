@@ -4,7 +4,7 @@ import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { isLookAgainDue } from '../../domain/case/phase.ts';
 import { lastReading } from '../../domain/case/plan.ts';
 import type { Reading } from '../../domain/case/state.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { type AppContext, deviceText, useAppContext } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
 import { NumberField } from '../photos-app/NumberField.tsx';
 import { ReadingBox } from '../photos-app/ReadingBox.tsx';
@@ -17,11 +17,11 @@ import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
 const HOUR = 60 * 60 * 1000;
 
 interface ChoicesProps {
-  help: AppContext;
   choices: readonly [MessageKey, Changes][];
 }
 
-function Choices({ help, choices }: ChoicesProps) {
+function Choices({ choices }: ChoicesProps) {
+  const app = useAppContext();
   return (
     <div class="choices">
       {choices.map(([words, changes]) => (
@@ -30,7 +30,7 @@ function Choices({ help, choices }: ChoicesProps) {
           key={words}
           data-choice={words.replace('ending.', '')}
           onClick={() => {
-            help.onChange(changes);
+            app.onChange(changes);
             moveFocus(changes.case?.openCard === 'status' ? DIAGNOSIS : SITUATION);
           }}
         >
@@ -65,21 +65,22 @@ function choicesFor({ state, now }: AppContext, last: Reading | undefined): [Mes
 }
 
 /** It is time: what does the Photos app say now? The last reading stands above the question. */
-export function LookAgain({ help }: { help: AppContext }) {
-  const { lookAgainAt } = help.state.case;
-  const wasMissed = lookAgainAt > 0 && help.now - lookAgainAt > HOUR;
-  const last = lastReading(help.state);
+export function LookAgain() {
+  const app = useAppContext();
+  const { lookAgainAt } = app.state.case;
+  const wasMissed = lookAgainAt > 0 && app.now - lookAgainAt > HOUR;
+  const last = lastReading(app.state);
   const isUploading = last?.meaning === 'uploading';
-  const before = isUploading ? help.state.readings.findLast(({ items }) => items !== undefined)?.items : undefined;
+  const before = isUploading ? app.state.readings.findLast(({ items }) => items !== undefined)?.items : undefined;
   const onItems = (items: number) => {
-    help.onChange(lookedAgain(compareItems(before ?? items, items), items, help.now));
+    app.onChange(lookedAgain(compareItems(before ?? items, items), items, app.now));
     moveFocus(SITUATION);
   };
   return (
     <Card title={text('ending.backTitle')}>
-      {last && <ReadingBox help={help} reading={last} />}
+      {last && <ReadingBox reading={last} />}
       {wasMissed && (
-        <p class="small">{text('ending.missed', { time: timeLabel(lookAgainAt, help.now, help.language) })}</p>
+        <p class="small">{text('ending.missed', { time: timeLabel(lookAgainAt, app.now, app.language) })}</p>
       )}
       {before !== undefined && (
         <>
@@ -87,25 +88,24 @@ export function LookAgain({ help }: { help: AppContext }) {
           <p class="small">{text('ending.orChoose')}</p>
         </>
       )}
-      <Choices help={help} choices={choicesFor(help, last)} />
+      <Choices choices={choicesFor(app, last)} />
       <Fold title={text('ending.notNow')}>
         {() => (
           <WaitChoices
-            help={help}
             onChoose={(at) => {
-              help.onChange(lookAgainLater(at));
+              app.onChange(lookAgainLater(at));
               moveFocus(SITUATION);
             }}
           />
         )}
       </Fold>
-      {!isLookAgainDue(help.state.case, help.now) && (
+      {!isLookAgainDue(app.state.case, app.now) && (
         <button
           type="button"
           class="plain"
           data-choice="keepStatus"
           onClick={() => {
-            help.onChange(goOnTo('none'));
+            app.onChange(goOnTo('none'));
             moveFocus('h1');
           }}
         >
@@ -117,14 +117,14 @@ export function LookAgain({ help }: { help: AppContext }) {
 }
 
 /** The number stayed the same: was the charger on? */
-export function Charger({ help }: { help: AppContext }) {
+export function Charger() {
+  const app = useAppContext();
   return (
-    <Card title={deviceText(help)('ending.chargerTitle')}>
+    <Card title={deviceText(app)('ending.chargerTitle')}>
       <Choices
-        help={help}
         choices={[
-          ['ending.yes', hasStopped(help.state)],
-          ['ending.no', tryOnceMore(tomorrowMorning(help.now))],
+          ['ending.yes', hasStopped(app.state)],
+          ['ending.no', tryOnceMore(tomorrowMorning(app.now))],
         ]}
       />
     </Card>

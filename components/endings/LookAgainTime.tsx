@@ -1,5 +1,5 @@
 import { goOnTo, lookAgainLater } from '../../domain/case/changes.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
@@ -7,21 +7,22 @@ import { Fold } from '../ui/Fold.tsx';
 import { moveFocus, SITUATION } from '../ui/focus.ts';
 
 /** When we look again, with the ways to do it now or at another time. */
-export function LookAgainTime({ help }: { help: AppContext }) {
-  const { lookAgainAt } = help.state.case;
+export function LookAgainTime() {
+  const app = useAppContext();
+  const { lookAgainAt } = app.state.case;
   const change = (at: number) => {
-    help.onChange(lookAgainLater(at));
+    app.onChange(lookAgainLater(at));
     moveFocus(SITUATION);
   };
   const lookNow = () => {
-    help.onChange(goOnTo('lookAgain'));
+    app.onChange(goOnTo('lookAgain'));
     moveFocus(SITUATION);
   };
   return (
     <>
       {lookAgainAt > 0 && (
         <p>
-          <b>{text('ending.waitingTitle', { time: timeLabel(lookAgainAt, help.now, help.language) })}</b>
+          <b>{text('ending.waitingTitle', { time: timeLabel(lookAgainAt, app.now, app.language) })}</b>
         </p>
       )}
       <p>{text('ending.waitingText')}</p>
@@ -32,7 +33,7 @@ export function LookAgainTime({ help }: { help: AppContext }) {
       <Fold title={text('ending.otherTime')}>
         {() => (
           <>
-            <WaitChoices help={help} onChoose={change} />
+            <WaitChoices onChoose={change} />
           </>
         )}
       </Fold>

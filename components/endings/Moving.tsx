@@ -2,7 +2,7 @@ import { type Changes, goOnTo, lookAgainLater } from '../../domain/case/changes.
 import { noteItems } from '../../domain/case/diagnosis.ts';
 import { lastReading } from '../../domain/case/plan.ts';
 import type { Look } from '../../domain/case/state.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
 import { itemsText } from '../photos-app/items-text.ts';
 import { NumberField } from '../photos-app/NumberField.tsx';
@@ -20,13 +20,14 @@ const REPLY: Partial<Record<Look, MessageKey>> = {
 };
 
 /** The number of photos that are left: what was noted, or the field for it. */
-function Items({ help }: { help: AppContext }) {
-  const last = lastReading(help.state);
+function Items() {
+  const app = useAppContext();
+  const last = lastReading(app.state);
   if (last?.meaning === 'uploading' && last.items !== undefined) {
-    const items = itemsText(last.items, help.language);
+    const items = itemsText(last.items, app.language);
     return (
       <p data-noted={last.items}>
-        {text('ending.movingNoted', { items, time: timeLabel(last.at, help.now, help.language) })}
+        {text('ending.movingNoted', { items, time: timeLabel(last.at, app.now, app.language) })}
       </p>
     );
   }
@@ -36,7 +37,7 @@ function Items({ help }: { help: AppContext }) {
         label={text('ending.movingNumber')}
         action={text('ending.keepNumber')}
         onItems={(items) => {
-          help.onChange(noteItems(help.state, items, help.now));
+          app.onChange(noteItems(app.state, items, app.now));
           moveFocus(SITUATION);
         }}
       />
@@ -46,12 +47,13 @@ function Items({ help }: { help: AppContext }) {
 }
 
 /** Uploading has started: no proof yet, and no hurry. */
-export function Moving({ help }: { help: AppContext }) {
-  const say = deviceText(help);
-  const { lookAgainAt, lastLook } = help.state.case;
+export function Moving() {
+  const app = useAppContext();
+  const say = deviceText(app);
+  const { lookAgainAt, lastLook } = app.state.case;
   const reply = REPLY[lastLook];
   const go = (changes: Changes) => {
-    help.onChange(changes);
+    app.onChange(changes);
     moveFocus(SITUATION);
   };
   return (
@@ -60,13 +62,13 @@ export function Moving({ help }: { help: AppContext }) {
       <p>
         <BoldText>{say('ending.movingWarning')}</BoldText>
       </p>
-      <Items help={help} />
+      <Items />
       {lookAgainAt > 0 ? (
-        <LookAgainTime help={help} />
+        <LookAgainTime />
       ) : (
         <>
           <h3>{text('ending.when')}</h3>
-          <WaitChoices help={help} onChoose={(at) => go(lookAgainLater(at))} />
+          <WaitChoices onChoose={(at) => go(lookAgainLater(at))} />
           <button type="button" class="plain" data-action="lookNow" onClick={() => go(goOnTo('lookAgain'))}>
             {text('ending.lookNow')}
           </button>

@@ -2,7 +2,7 @@ import { arrive, backToChecks, goOnTo, tryAgain, tryOnceMore } from '../../domai
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { icloudPhotosUrl } from '../../domain/sites/regions.ts';
 import { articleUrl, CONTACT_URL } from '../../domain/steps/links.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { type AppContext, deviceText, useAppContext } from '../app-context.ts';
 import { stepTitle } from '../checklist/step-title.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
@@ -11,20 +11,17 @@ import { Card } from '../ui/Card.tsx';
 import { moveFocus, SITUATION } from '../ui/focus.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 
-interface Props {
-  help: AppContext;
-}
-
-const go = (help: AppContext, card: 'ownEyes' | 'differ' | 'cloudEmpty') => () => {
-  help.onChange(goOnTo(card));
+const go = (app: AppContext, card: 'ownEyes' | 'differ' | 'cloudEmpty') => () => {
+  app.onChange(goOnTo(card));
   moveFocus(SITUATION);
 };
 
-function BackToChecks({ help }: Props) {
+function BackToChecks() {
+  const app = useAppContext();
   const onBack = () => {
     // Nothing was told, and the time to look again is still to come: both stay.
-    const isEarly = help.state.case.lookAgainAt > help.now;
-    help.onChange(isEarly ? goOnTo('none') : backToChecks(help.state));
+    const isEarly = app.state.case.lookAgainAt > app.now;
+    app.onChange(isEarly ? goOnTo('none') : backToChecks(app.state));
     moveFocus('h1');
   };
   return (
@@ -35,10 +32,11 @@ function BackToChecks({ help }: Props) {
 }
 
 /** The iPhone says it has finished: the person looks at iCloud.com. */
-export function OwnEyes({ help }: Props) {
-  const say = deviceText(help);
+export function OwnEyes() {
+  const app = useAppContext();
+  const say = deviceText(app);
   const onAll = () => {
-    help.onChange(arrive(help.state, help.now));
+    app.onChange(arrive(app.state, app.now));
     moveFocus(SITUATION);
   };
   return (
@@ -49,29 +47,30 @@ export function OwnEyes({ help }: Props) {
         <li>{text('ending.eyesMissing')}</li>
         <li>{text('ending.eyesOld')}</li>
       </ol>
-      <OutLink href={icloudPhotosUrl(help.region)}>{text('ending.eyesOpen')}</OutLink>
+      <OutLink href={icloudPhotosUrl(app.region)}>{text('ending.eyesOpen')}</OutLink>
       <div class="choices">
         <button type="button" data-choice="eyesAll" onClick={onAll}>
           {text('ending.eyesAll')}
         </button>
-        <button type="button" data-choice="eyesSome" onClick={go(help, 'differ')}>
+        <button type="button" data-choice="eyesSome" onClick={go(app, 'differ')}>
           {text('ending.eyesSome')}
         </button>
-        <button type="button" data-choice="eyesNothing" onClick={go(help, 'cloudEmpty')}>
+        <button type="button" data-choice="eyesNothing" onClick={go(app, 'cloudEmpty')}>
           {text('ending.eyesNothing')}
         </button>
       </div>
-      <BackToChecks help={help} />
+      <BackToChecks />
     </Card>
   );
 }
 
 /** Some photos are missing on iCloud.com although the iPhone says it has finished. */
-export function NumbersDiffer({ help }: Props) {
-  const say = deviceText(help);
-  const tomorrow = tomorrowMorning(help.now);
+export function NumbersDiffer() {
+  const app = useAppContext();
+  const say = deviceText(app);
+  const tomorrow = tomorrowMorning(app.now);
   const onTomorrow = () => {
-    help.onChange(tryOnceMore(tomorrow));
+    app.onChange(tryOnceMore(tomorrow));
     moveFocus(SITUATION);
   };
   return (
@@ -82,20 +81,21 @@ export function NumbersDiffer({ help }: Props) {
         </p>
       ))}
       <button type="button" onClick={onTomorrow}>
-        {text('reply.lookAgainAt', { time: timeLabel(tomorrow, help.now, help.language) })}
+        {text('reply.lookAgainAt', { time: timeLabel(tomorrow, app.now, app.language) })}
       </button>
-      <button type="button" onClick={go(help, 'ownEyes')}>
+      <button type="button" onClick={go(app, 'ownEyes')}>
         {text('ending.eyesAgain')}
       </button>
       <OutLink href={CONTACT_URL}>{text('more.contact')}</OutLink>
-      <BackToChecks help={help} />
+      <BackToChecks />
     </Card>
   );
 }
 
 /** iCloud.com shows nothing at all. */
-export function CloudEmpty({ help }: Props) {
-  const say = deviceText(help);
+export function CloudEmpty() {
+  const app = useAppContext();
+  const say = deviceText(app);
   return (
     <Card title={text('ending.emptyTitle')}>
       <ol class="actions">
@@ -105,18 +105,19 @@ export function CloudEmpty({ help }: Props) {
         </li>
         <li>{text('ending.emptyAdvanced')}</li>
       </ol>
-      <button type="button" onClick={go(help, 'ownEyes')}>
+      <button type="button" onClick={go(app, 'ownEyes')}>
         {text('ending.eyesAgain')}
       </button>
       <OutLink href={articleUrl('102630')}>{text('links.a102630')}</OutLink>
       <OutLink href={CONTACT_URL}>{text('more.contact')}</OutLink>
-      <BackToChecks help={help} />
+      <BackToChecks />
     </Card>
   );
 }
 
 /** The number did not change in a night on the charger. */
-export function NotMoving({ help, onOpen }: Props & { onOpen(step: 'connection' | 'restart'): void }) {
+export function NotMoving({ onOpen }: { onOpen(step: 'connection' | 'restart'): void }) {
+  const app = useAppContext();
   return (
     <Card title={text('ending.notMovingTitle')}>
       <div class="choices">
@@ -125,15 +126,15 @@ export function NotMoving({ help, onOpen }: Props & { onOpen(step: 'connection' 
             type="button"
             key={step}
             onClick={() => {
-              help.onChange(tryAgain(['connection', 'restart']));
+              app.onChange(tryAgain(['connection', 'restart']));
               onOpen(step);
             }}
           >
-            {stepTitle(help, step)}
+            {stepTitle(app, step)}
           </button>
         ))}
       </div>
-      <BackToChecks help={help} />
+      <BackToChecks />
     </Card>
   );
 }

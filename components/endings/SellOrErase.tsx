@@ -1,9 +1,9 @@
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { BoldText } from '../ui/BoldText.tsx';
 
 /** What is needed before a device may be erased or sold. It never says that it is safe. */
-export function SellOrErase({ help }: { help: AppContext }) {
-  const say = deviceText(help);
+export function SellOrErase() {
+  const say = deviceText(useAppContext());
   return (
     <div class="sell">
       <p>

@@ -1,6 +1,6 @@
 import { isLookAgainDue, phaseOf } from '../../domain/case/phase.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import type { AppContext } from '../app-context.ts';
+import { type AppContext, useAppContext } from '../app-context.ts';
 import { Arrived } from './Arrived.tsx';
 import { AskApple } from './AskApple.tsx';
 import { Charger, LookAgain } from './LookAgain.tsx';
@@ -9,7 +9,6 @@ import { CloudEmpty, NotMoving, NumbersDiffer, OwnEyes } from './Proof.tsx';
 import { Waiting } from './Waiting.tsx';
 
 export interface SituationProps {
-  help: AppContext;
   onOpen(step: StepId): void;
   onClear(): void;
   /** The person is done here; absent where nothing can be closed. */
@@ -29,33 +28,34 @@ export function hasSituation({ state, now }: AppContext): boolean {
 }
 
 /** The one card that fits where the job stands; none while the person simply works through the steps. */
-export function Situation({ help, onOpen, onClear, onKeep }: SituationProps) {
-  const { state, now } = help;
+export function Situation({ onOpen, onClear, onKeep }: SituationProps) {
+  const app = useAppContext();
+  const { state, now } = app;
   if (ASKED.includes(state.case.openCard)) return null;
   switch (state.case.openCard) {
     case 'lookAgain':
-      return <LookAgain help={help} />;
+      return <LookAgain />;
     case 'charger':
-      return <Charger help={help} />;
+      return <Charger />;
     case 'notMoving':
-      return <NotMoving help={help} onOpen={onOpen} />;
+      return <NotMoving onOpen={onOpen} />;
     case 'ownEyes':
-      return <OwnEyes help={help} />;
+      return <OwnEyes />;
     case 'differ':
-      return <NumbersDiffer help={help} />;
+      return <NumbersDiffer />;
     case 'cloudEmpty':
-      return <CloudEmpty help={help} />;
+      return <CloudEmpty />;
   }
-  if (isLookAgainDue(state.case, now)) return <LookAgain help={help} />;
+  if (isLookAgainDue(state.case, now)) return <LookAgain />;
   switch (phaseOf(state)) {
     case 'moving':
-      return <Moving help={help} />;
+      return <Moving />;
     case 'waiting':
-      return <Waiting help={help} />;
+      return <Waiting />;
     case 'arrived':
-      return <Arrived help={help} onClear={onClear} onKeep={onKeep} />;
+      return <Arrived onClear={onClear} onKeep={onKeep} />;
     case 'askApple':
-      return <AskApple help={help} onOpen={onOpen} />;
+      return <AskApple onOpen={onOpen} />;
     default:
       return null;
   }

@@ -1,14 +1,15 @@
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { Card } from '../ui/Card.tsx';
 import { LookAgainTime } from './LookAgainTime.tsx';
 
 /** Nothing to do until the time has come. */
-export function Waiting({ help }: { help: AppContext }) {
+export function Waiting() {
+  const app = useAppContext();
   return (
     <Card title={text('ending.waitTitle')}>
-      {help.state.case.lastLook === 'same' && <p>{text('ending.tonightReply')}</p>}
-      <LookAgainTime help={help} />
+      {app.state.case.lastLook === 'same' && <p>{text('ending.tonightReply')}</p>}
+      <LookAgainTime />
     </Card>
   );
 }

@@ -22,12 +22,12 @@ function said({ state, now, language }: AppContext): string[] {
 }
 
 /** The answers as plain text, a line each: for Apple Support, or to keep when the browser has no space. */
-export function reportText(help: AppContext): string {
-  const { device, version } = targetOf(help.state.case);
+export function reportText(app: AppContext): string {
+  const { device, version } = targetOf(app.state.case);
   const system = version === undefined ? '' : `, ${versionText(device, version)}`;
   const lines = STEP_IDS.map((step) => {
-    const isOpen = help.state.outcomes[step].outcome === 'todo';
-    return `– ${stepTitle(help, step)}: ${isOpen ? text('ending.reportTodo') : outcomeText(help, step)}`;
+    const isOpen = app.state.outcomes[step].outcome === 'todo';
+    return `– ${stepTitle(app, step)}: ${isOpen ? text('ending.reportTodo') : outcomeText(app, step)}`;
   });
-  return [`${text(`device.${device}`)}${system}`, ...said(help), text('ending.reportChecked'), ...lines].join('\n');
+  return [`${text(`device.${device}`)}${system}`, ...said(app), text('ending.reportChecked'), ...lines].join('\n');
 }

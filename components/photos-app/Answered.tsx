@@ -1,7 +1,7 @@
 import { arrive, goOnTo } from '../../domain/case/changes.ts';
 import { lastReading } from '../../domain/case/plan.ts';
 import { hasLine } from '../../domain/photos-line/meanings.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
 import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
@@ -11,20 +11,21 @@ import { ReadingBox } from './ReadingBox.tsx';
 import { replyKey } from './reply-key.ts';
 
 /** What the Photos app said, what it means, and the ways to say something else. */
-export function Answered({ help }: { help: AppContext }) {
-  const say = deviceText(help);
-  const reading = lastReading(help.state);
+export function Answered() {
+  const app = useAppContext();
+  const say = deviceText(app);
+  const reading = lastReading(app.state);
   if (!reading) return null;
   const { meaning } = reading;
-  const { place } = help.state.case;
+  const { place } = app.state.case;
   const isOnCloud = place === 'cloudOnly';
   const ask = (card: 'status' | 'correct' | 'lookAgain' | 'ownEyes') => () => {
-    help.onChange(goOnTo(card));
+    app.onChange(goOnTo(card));
     moveFocus(card === 'status' || card === 'correct' ? DIAGNOSIS : SITUATION);
   };
   return (
     <section class="card told" data-diagnosis="told" data-status-told={meaning}>
-      <ReadingBox help={help} reading={reading}>
+      <ReadingBox reading={reading}>
         <button
           type="button"
           class="plain"
@@ -35,7 +36,7 @@ export function Answered({ help }: { help: AppContext }) {
         </button>
       </ReadingBox>
       <p role="status">
-        <BoldText>{say(replyKey(meaning, help.state.case))}</BoldText>
+        <BoldText>{say(replyKey(meaning, app.state.case))}</BoldText>
       </p>
       {meaning === 'upToDate' && !isOnCloud && (
         <button type="button" data-action="compare" onClick={ask('ownEyes')}>
@@ -47,14 +48,14 @@ export function Answered({ help }: { help: AppContext }) {
           type="button"
           data-action="seen"
           onClick={() => {
-            help.onChange(arrive(help.state, help.now));
+            app.onChange(arrive(app.state, app.now));
             moveFocus(SITUATION);
           }}
         >
           {say('photosLine.seen')}
         </button>
       )}
-      {meaning === 'noPhone' && <FromHere help={help} />}
+      {meaning === 'noPhone' && <FromHere />}
       <div>
         <p class="small told-line">
           <span>{text('photosLine.wrong')}</span>
@@ -68,7 +69,7 @@ export function Answered({ help }: { help: AppContext }) {
             {text('photosLine.change')}
           </button>
         </p>
-        {place !== 'none' && <PlaceAnswer help={help} />}
+        {place !== 'none' && <PlaceAnswer />}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { isLookAgainDue, phaseOf } from '../../domain/case/phase.ts';
 import { lastReading } from '../../domain/case/plan.ts';
-import type { AppContext } from '../app-context.ts';
+import { type AppContext, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { Answered } from './Answered.tsx';
@@ -28,24 +28,24 @@ export function diagnosisView({ state, now }: Pick<AppContext, 'state' | 'now'>)
 }
 
 /** Whether a question stands above the steps that nobody has answered yet. */
-export const asksFirst = (help: Pick<AppContext, 'state' | 'now'>): boolean =>
-  ['place', 'nowhere', 'status'].includes(diagnosisView(help));
+export const asksFirst = (app: Pick<AppContext, 'state' | 'now'>): boolean =>
+  ['place', 'nowhere', 'status'].includes(diagnosisView(app));
 
 /** From where the photos are and what the Photos app says to the few steps that matter. */
-export function Diagnosis({ help }: { help: AppContext }) {
-  switch (diagnosisView(help)) {
+export function Diagnosis() {
+  switch (diagnosisView(useAppContext())) {
     case 'place':
-      return <PlaceQuestion help={help} />;
+      return <PlaceQuestion />;
     case 'nowhere':
-      return <Nowhere help={help} />;
+      return <Nowhere />;
     case 'status':
-      return <LineQuestion help={help} />;
+      return <LineQuestion />;
     case 'told':
-      return <Answered help={help} />;
+      return <Answered />;
     case 'fold':
       return (
         <Fold name="status" class="fold" title={text('photosLine.title')}>
-          {() => <LineQuestion help={help} isInFold />}
+          {() => <LineQuestion isInFold />}
         </Fold>
       );
     case 'none':

@@ -1,24 +1,25 @@
 import { icloudPhotosUrl, icloudPlusUrl } from '../../domain/sites/regions.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 
 /** Nobody has the phone in the hand: what a browser can tell by itself. */
-export function FromHere({ help }: { help: AppContext }) {
-  const say = deviceText(help);
+export function FromHere() {
+  const app = useAppContext();
+  const say = deviceText(app);
   return (
     <>
       <ol class="actions">
         <li>
           {text('fromHere.photos')}
           <br />
-          <OutLink href={icloudPhotosUrl(help.region)}>{text('ending.eyesOpen')}</OutLink>
+          <OutLink href={icloudPhotosUrl(app.region)}>{text('ending.eyesOpen')}</OutLink>
         </li>
         <li>
           {text('fromHere.space')}
           <br />
-          <OutLink href={icloudPlusUrl(help.region)}>{text('fromHere.openSpace')}</OutLink>
+          <OutLink href={icloudPlusUrl(app.region)}>{text('fromHere.openSpace')}</OutLink>
         </li>
         <li>
           <BoldText>{text('fromHere.apple')}</BoldText>

@@ -4,7 +4,7 @@ import { tellMeaning } from '../../domain/case/diagnosis.ts';
 import { lastReading } from '../../domain/case/plan.ts';
 import { findMeanings } from '../../domain/photos-line/find-meanings.ts';
 import type { Meaning } from '../../domain/photos-line/meanings.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { DeviceChoice } from '../checklist/DeviceChoice.tsx';
 import { text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
@@ -15,7 +15,6 @@ import { PlaceAnswer } from './PlaceAnswer.tsx';
 import { WhereToLook } from './WhereToLook.tsx';
 
 interface Props {
-  help: AppContext;
   /** A fold has the question as its title already. */
   isInFold?: boolean;
   /** Selector of what takes the focus then; else the card that answers. */
@@ -23,8 +22,9 @@ interface Props {
 }
 
 /** What the Photos app says: where to look, then the meaning, from a list or from the words. */
-export function LineQuestion({ help, isInFold = false, toldAt }: Props) {
-  const { place, openCard } = help.state.case;
+export function LineQuestion({ isInFold = false, toldAt }: Props) {
+  const app = useAppContext();
+  const { place, openCard } = app.state.case;
   const [line, setLine] = useState('');
   const typed = findMeanings(line);
   const onChoose = (meaning: Meaning) => {
@@ -32,20 +32,20 @@ export function LineQuestion({ help, isInFold = false, toldAt }: Props) {
     const isCounted = meaning === 'uploading' && typed.meanings.includes(meaning) && typed.items !== undefined;
     const told = { meaning, ...(isCounted && { items: typed.items as number }) };
     setLine('');
-    const changes = tellMeaning(help.state, told, help.now);
-    help.onChange(changes);
+    const changes = tellMeaning(app.state, told, app.now);
+    app.onChange(changes);
     const isAbove = meaning === 'uploading' || changes.case?.openCard === 'ownEyes';
     moveFocus(toldAt ?? (isAbove ? SITUATION : DIAGNOSIS));
   };
   return (
     <section class={isInFold ? 'question' : 'card question'} data-diagnosis="status">
-      {!isInFold && place !== 'none' && openCard === 'none' && <PlaceReply help={help} />}
+      {!isInFold && place !== 'none' && openCard === 'none' && <PlaceReply />}
       <fieldset>
         <legend class={isInFold ? 'unseen' : undefined}>
           <h2 tabIndex={-1}>{text('photosLine.title')}</h2>
         </legend>
-        <WhereToLook help={help} />
-        <DeviceChoice help={help} />
+        <WhereToLook />
+        <DeviceChoice />
         <LineSearch line={line} found={typed.meanings} onLine={setLine} onChoose={onChoose} />
         <MeaningChoices onChoose={onChoose} />
       </fieldset>
@@ -55,11 +55,11 @@ export function LineQuestion({ help, isInFold = false, toldAt }: Props) {
           class="plain"
           data-choice="keepStatus"
           onClick={() => {
-            help.onChange(goOnTo('none'));
+            app.onChange(goOnTo('none'));
             moveFocus(DIAGNOSIS);
           }}
         >
-          {text(lastReading(help.state) ? 'photosLine.keep' : 'photosLine.back')}
+          {text(lastReading(app.state) ? 'photosLine.keep' : 'photosLine.back')}
         </button>
       )}
     </section>
@@ -67,14 +67,15 @@ export function LineQuestion({ help, isInFold = false, toldAt }: Props) {
 }
 
 /** What follows from where the photos are, before the next question. */
-function PlaceReply({ help }: { help: AppContext }) {
-  const { place } = help.state.case;
+function PlaceReply() {
+  const app = useAppContext();
+  const { place } = app.state.case;
   if (place === 'none' || place === 'nowhere') return null;
   return (
     <>
-      <PlaceAnswer help={help} />
+      <PlaceAnswer />
       <p role="status">
-        <BoldText>{deviceText(help)(`place.${place}Reply`)}</BoldText>
+        <BoldText>{deviceText(app)(`place.${place}Reply`)}</BoldText>
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { goOnTo } from '../../domain/case/changes.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -9,10 +9,11 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { Warning } from '../ui/Warning.tsx';
 
 /** The photos are nowhere to be seen: the seven steps would only cost the days in which they can be recovered. */
-export function Nowhere({ help }: { help: AppContext }) {
-  const say = deviceText(help);
+export function Nowhere() {
+  const app = useAppContext();
+  const say = deviceText(app);
   const go = (card: 'place' | 'status') => () => {
-    help.onChange(goOnTo(card));
+    app.onChange(goOnTo(card));
     moveFocus(DIAGNOSIS);
   };
   return (

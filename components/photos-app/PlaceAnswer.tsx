@@ -1,14 +1,15 @@
 import { goOnTo } from '../../domain/case/changes.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { DIAGNOSIS, moveFocus } from '../ui/focus.ts';
 
 /** Where the person said the photos are, with the way to say something else. */
-export function PlaceAnswer({ help }: { help: AppContext }) {
-  const say = deviceText(help);
-  const { place } = help.state.case;
+export function PlaceAnswer() {
+  const app = useAppContext();
+  const say = deviceText(app);
+  const { place } = app.state.case;
   const onChange = () => {
-    help.onChange(goOnTo('place'));
+    app.onChange(goOnTo('place'));
     moveFocus(DIAGNOSIS);
   };
   return (

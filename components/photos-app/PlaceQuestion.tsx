@@ -1,17 +1,18 @@
 import { goOnTo } from '../../domain/case/changes.ts';
 import { tellPlace } from '../../domain/case/diagnosis.ts';
 import { PLACES, type Place } from '../../domain/case/state.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
 
 /** Where the missing photos can be seen: it decides what may be touched, and which way they do not travel. */
-export function PlaceQuestion({ help }: { help: AppContext }) {
-  const say = deviceText(help);
-  const { place: chosen } = help.state.case;
+export function PlaceQuestion() {
+  const app = useAppContext();
+  const say = deviceText(app);
+  const { place: chosen } = app.state.case;
   const choices = PLACES.filter((place) => place !== 'none');
   const onChoose = (place: Place) => {
-    help.onChange(tellPlace(place));
+    app.onChange(tellPlace(place));
     moveFocus(place === 'cloudEmpty' ? SITUATION : DIAGNOSIS);
   };
   return (
@@ -38,7 +39,7 @@ export function PlaceQuestion({ help }: { help: AppContext }) {
           class="plain"
           data-choice="keepPlace"
           onClick={() => {
-            help.onChange(goOnTo('none'));
+            app.onChange(goOnTo('none'));
             moveFocus(DIAGNOSIS);
           }}
         >

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { targetOf } from '../../domain/case/state.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
@@ -25,9 +25,10 @@ function Way({ drawing, children }: WayProps) {
 }
 
 /** Where the Photos app moved its line, by system version; all of them while the version is not known. */
-function Ways({ help }: { help: AppContext }) {
-  const say = deviceText(help);
-  const { device, version } = targetOf(help.state.case);
+function Ways() {
+  const app = useAppContext();
+  const say = deviceText(app);
+  const { device, version } = targetOf(app.state.case);
   if (device === 'Mac') {
     return <Way drawing={<MacDrawing label={text('look.macPicture')} />}>{say('look.photosMac')}</Way>;
   }
@@ -56,11 +57,12 @@ function Ways({ help }: { help: AppContext }) {
  * Where the Photos app says what it does: the line that often names the reason.
  * Places: https://support.apple.com/101559.
  */
-export function WhereToLook({ help }: { help: AppContext }) {
-  const isWindows = help.state.case.device === 'Windows';
+export function WhereToLook() {
+  const app = useAppContext();
+  const isWindows = app.state.case.device === 'Windows';
   return (
     <div class="where-to-look">
-      <Ways help={help} />
+      <Ways />
       <p>{text(isWindows ? 'look.lineWindows' : 'look.line')}</p>
       <OutLink href={articleUrl('101559')}>{text('links.a101559')}</OutLink>
     </div>

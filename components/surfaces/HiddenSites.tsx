@@ -1,17 +1,18 @@
 import type { Changes } from '../../domain/case/changes.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { moveFocus } from '../ui/focus.ts';
 
 /** Where the button on Apple's pages is hidden, with the way back for each. */
-export function HiddenSites({ help }: { help: AppContext }) {
-  const { settings, hiddenSites } = help.state;
+export function HiddenSites() {
+  const app = useAppContext();
+  const { settings, hiddenSites } = app.state;
   const rows: [string, Changes][] = hiddenSites.map((site) => [
     text('popup.hiddenOn', { site }),
     { hiddenSites: { [site]: false } },
   ]);
   if (settings.isButtonHidden) rows.push([text('popup.hiddenEverywhere'), { settings: { isButtonHidden: false } }]);
-  if (settings.hiddenUntil > help.now) rows.push([text('popup.hiddenToday'), { settings: { hiddenUntil: 0 } }]);
+  if (settings.hiddenUntil > app.now) rows.push([text('popup.hiddenToday'), { settings: { hiddenUntil: 0 } }]);
   if (rows.length === 0) return null;
   return (
     <section class="hidden-sites" data-hidden-sites>
@@ -25,7 +26,7 @@ export function HiddenSites({ help }: { help: AppContext }) {
             class="plain"
             data-action="showAgain"
             onClick={() => {
-              help.onChange(changes);
+              app.onChange(changes);
               moveFocus('h1');
             }}
           >

@@ -1,14 +1,15 @@
 import type { Changes } from '../../domain/case/changes.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { moveFocus } from '../ui/focus.ts';
 import { HiddenSites } from './HiddenSites.tsx';
 
 /** Ways to hide the button at the edge of Apple's pages; what is hidden can be shown again right here. */
-export function HideButtons({ help, host }: { help: AppContext; host: string }) {
-  const { settings, hiddenSites } = help.state;
+export function HideButtons({ host }: { host: string }) {
+  const app = useAppContext();
+  const { settings, hiddenSites } = app.state;
   const hide = (changes: Changes) => () => {
-    help.onChange(changes);
+    app.onChange(changes);
     moveFocus('[data-hidden-sites] button');
   };
   return (
@@ -23,7 +24,7 @@ export function HideButtons({ help, host }: { help: AppContext; host: string }) 
           {text('more.noProblem')}
         </button>
       )}
-      <HiddenSites help={help} />
+      <HiddenSites />
     </>
   );
 }

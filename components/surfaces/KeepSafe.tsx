@@ -1,9 +1,9 @@
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 
 /** The three things that would lose photos or start the sync again. */
-export function KeepSafeList({ help }: { help: AppContext }) {
-  const say = deviceText(help);
+export function KeepSafeList() {
+  const say = deviceText(useAppContext());
   return (
     <ul class="warning grave">
       <li>{say('keepSafe.notOff')}</li>
@@ -14,11 +14,11 @@ export function KeepSafeList({ help }: { help: AppContext }) {
 }
 
 /** Shown before the first answer; later it stands under "More help". */
-export function KeepSafe({ help }: { help: AppContext }) {
+export function KeepSafe() {
   return (
     <section class="keep-safe">
       <h2>{text('keepSafe.title')}</h2>
-      <KeepSafeList help={help} />
+      <KeepSafeList />
     </section>
   );
 }

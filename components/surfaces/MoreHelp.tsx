@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { phaseOf } from '../../domain/case/phase.ts';
 import { articleUrl, CONTACT_URL } from '../../domain/steps/links.ts';
-import { type AppContext, deviceText } from '../app-context.ts';
+import { deviceText, useAppContext } from '../app-context.ts';
 import { AppleStatus } from '../apple-status/AppleStatus.tsx';
 import { SellOrErase } from '../endings/SellOrErase.tsx';
 import { text } from '../text.ts';
@@ -10,20 +10,20 @@ import { OutLink } from '../ui/OutLink.tsx';
 import { KeepSafeList } from './KeepSafe.tsx';
 
 interface Props {
-  help: AppContext;
   onClear(): void;
   /** Rows that only one surface has. */
   children?: ComponentChildren;
 }
 
 /** Always at the end: Apple's status, what not to do, Apple's people, and the way to clear everything. */
-export function MoreHelp({ help, onClear, children }: Props) {
-  const say = deviceText(help);
-  const hasAnswers = phaseOf(help.state) !== 'notStarted' || help.state.case.connectedAt > 0;
+export function MoreHelp({ onClear, children }: Props) {
+  const app = useAppContext();
+  const say = deviceText(app);
+  const hasAnswers = phaseOf(app.state) !== 'notStarted' || app.state.case.connectedAt > 0;
   return (
     <section class="more">
       <h2>{text('more.title')}</h2>
-      <AppleStatus help={help} />
+      <AppleStatus />
       <OutLink href={CONTACT_URL} hint={text('more.contactHint')}>
         {text('more.contact')}
       </OutLink>
@@ -31,14 +31,14 @@ export function MoreHelp({ help, onClear, children }: Props) {
       <Fold title={text('more.keepSafe')}>
         {() => (
           <>
-            <KeepSafeList help={help} />
+            <KeepSafeList />
           </>
         )}
       </Fold>
       <Fold title={say('more.sell')}>
         {() => (
           <>
-            <SellOrErase help={help} />
+            <SellOrErase />
           </>
         )}
       </Fold>

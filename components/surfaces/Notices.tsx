@@ -1,26 +1,27 @@
 import { useRef } from 'preact/hooks';
-import type { Saving } from '../../domain/case/state.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { reportText } from '../endings/report-text.ts';
 import { text } from '../text.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 
-interface SavingProps {
-  help: AppContext;
-  saving: Saving;
-}
-
-const PROBLEMS = { unsaved: 'errors.unsaved', full: 'errors.full', unread: 'errors.unread' } as const;
+const SAVING_TEXT = {
+  saved: 'errors.saved',
+  unsaved: 'errors.unsaved',
+  full: 'errors.full',
+  unread: 'errors.unread',
+} as const;
 
 /** Says when an answer is not in storage yet, and when it is again. */
-export function SavingNotice({ help, saving }: SavingProps) {
+export function SavingNotice() {
+  const app = useAppContext();
+  const { saving } = app;
   const hadProblem = useRef(false);
   if (saving !== 'saved') hadProblem.current = true;
   if (!hadProblem.current) return null;
   return (
     <div class="notice" role="status" data-saving={saving}>
-      <p>{text(saving === 'saved' ? 'errors.saved' : PROBLEMS[saving])}</p>
-      {saving === 'full' && <CopyText label={text('errors.copyAnswers')} content={() => reportText(help)} />}
+      <p>{text(SAVING_TEXT[saving])}</p>
+      {saving === 'full' && <CopyText label={text('errors.copyAnswers')} content={() => reportText(app)} />}
     </div>
   );
 }
@@ -33,7 +34,7 @@ interface NoteProps {
 }
 
 /** One plain sentence, and the one thing that can be done about it. */
-export function Note({ message, action, onAction, name }: NoteProps) {
+function Note({ message, action, onAction, name }: NoteProps) {
   return (
     <div class="notice row" role="status" data-note={name}>
       <p>{message}</p>
@@ -42,4 +43,16 @@ export function Note({ message, action, onAction, name }: NoteProps) {
       </button>
     </div>
   );
+}
+
+/** Values that could not be read were kept aside; nothing once the person has read that. */
+export function KeptNote() {
+  const { state, onDismissKept } = useAppContext();
+  if (!state.hasKept) return null;
+  return <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />;
+}
+
+/** The answers were cleared, and can be put back. */
+export function ClearedNote({ onUndo }: { onUndo(): void }) {
+  return <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={onUndo} />;
 }

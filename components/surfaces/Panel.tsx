@@ -1,8 +1,7 @@
 import { checkedCount, phaseOf } from '../../domain/case/phase.ts';
-import type { Saving } from '../../domain/case/state.ts';
 import type { PageContext } from '../../domain/messages.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { GiveWay } from '../apple-status/GiveWay.tsx';
 import { IncidentNotice } from '../apple-status/IncidentNotice.tsx';
 import { DeviceChoice } from '../checklist/DeviceChoice.tsx';
@@ -17,30 +16,27 @@ import { Later } from '../ui/Later.tsx';
 import { HideButtons } from './HideButtons.tsx';
 import { KeepSafe } from './KeepSafe.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
-import { Note, SavingNotice } from './Notices.tsx';
+import { ClearedNote, KeptNote, SavingNotice } from './Notices.tsx';
 import { PanelBar, type PanelFrame } from './PanelBar.tsx';
 import { pageLine } from './page-line.ts';
 import { useClear } from './use-clear.ts';
 
 export interface PanelProps {
-  help: AppContext;
-  saving: Saving;
   /** The page the panel stands on. */
   context: PageContext;
   /** How the panel stands in that page; none where it is a tab of its own. */
   frame: PanelFrame | undefined;
   /** The extension was updated under the panel: nothing can be saved from here any more. */
   isOrphaned: boolean;
-  clear(): () => void;
-  onDismissKept(): void;
 }
 
 /** The side panel: where the job stands, and the seven steps. */
-export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismissKept }: PanelProps) {
-  const { state } = help;
+export function Panel({ context, frame, isOrphaned }: PanelProps) {
+  const app = useAppContext();
+  const { state } = app;
   const phase = phaseOf(state);
-  const [open, setOpen] = useOpenStep(help, context.step, true);
-  const clearing = useClear(clear);
+  const [open, setOpen] = useOpenStep(context.step, true);
+  const clearing = useClear();
   const onOpen = (step: StepId) => {
     setOpen(step);
     moveFocus(titleOf(step));
@@ -62,31 +58,23 @@ export function Panel({ help, saving, context, frame, isOrphaned, clear, onDismi
             {text('errors.updated')}
           </p>
         )}
-        <SavingNotice help={help} saving={saving} />
+        <SavingNotice />
       </div>
       <div inert={isOrphaned}>
-        {state.hasKept && (
-          <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
-        )}
-        {clearing.isCleared && phase === 'notStarted' && (
-          <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
-        )}
-        <IncidentNotice help={help} />
+        <KeptNote />
+        {clearing.isCleared && phase === 'notStarted' && <ClearedNote onUndo={clearing.onUndo} />}
+        <IncidentNotice />
         {phase === 'notStarted' && <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>}
-        <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
-        <Diagnosis help={help} />
-        {phase === 'notStarted' && <KeepSafe help={help} />}
-        <Prepare help={help} />
-        <GiveWay help={help}>
-          <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
+        <Situation onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
+        <Diagnosis />
+        {phase === 'notStarted' && <KeepSafe />}
+        <Prepare />
+        <GiveWay>
+          <Steps pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
         </GiveWay>
-        {diagnosisView(help) !== 'status' && <DeviceChoice help={help} />}
+        {diagnosisView(app) !== 'status' && <DeviceChoice />}
         <Later>
-          {() => (
-            <MoreHelp help={help} onClear={clearing.onClear}>
-              {frame && <HideButtons help={help} host={frame.host} />}
-            </MoreHelp>
-          )}
+          {() => <MoreHelp onClear={clearing.onClear}>{frame && <HideButtons host={frame.host} />}</MoreHelp>}
         </Later>
       </div>
     </main>

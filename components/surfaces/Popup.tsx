@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { goOnTo } from '../../domain/case/changes.ts';
 import { isLookAgainDue, nextStep, phaseOf } from '../../domain/case/phase.ts';
 import { lastReading, orderedSteps } from '../../domain/case/plan.ts';
-import type { Saving } from '../../domain/case/state.ts';
 import type { PageContext } from '../../domain/messages.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { GiveWay } from '../apple-status/GiveWay.tsx';
 import { IncidentNotice, isAppleTheReason } from '../apple-status/IncidentNotice.tsx';
 import { DeviceChoice } from '../checklist/DeviceChoice.tsx';
@@ -21,22 +20,18 @@ import { type Access, AccessNotice } from './AccessNotice.tsx';
 import { HiddenSites } from './HiddenSites.tsx';
 import { KeepSafe } from './KeepSafe.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
-import { Note, SavingNotice } from './Notices.tsx';
+import { ClearedNote, KeptNote, SavingNotice } from './Notices.tsx';
 import { pageLine } from './page-line.ts';
 import { ReadGuide, type ReadGuideProps } from './ReadGuide.tsx';
 import { goLabel, stateLine } from './state-line.ts';
 import { useClear } from './use-clear.ts';
 
 export interface PopupProps {
-  help: AppContext;
-  saving: Saving;
   /** What the page in the active tab is to us. */
   context: PageContext;
   access: Access;
   /** The way into the reader; absent where the page is Apple's or ours. */
   reader?: ReadGuideProps | undefined;
-  clear(): () => void;
-  onDismissKept(): void;
   onAllow(): void;
   /** Open the panel on this tab, or in a tab of its own. */
   onPanel(): void;
@@ -44,13 +39,13 @@ export interface PopupProps {
 }
 
 /** The toolbar popup: one line of state, one button, and the whole checklist without any tab. */
-export function Popup(props: PopupProps) {
-  const { help, saving, context, access, reader, clear, onDismissKept, onAllow, onPanel, onClose } = props;
-  const { state, now } = help;
+export function Popup({ context, access, reader, onAllow, onPanel, onClose }: PopupProps) {
+  const app = useAppContext();
+  const { state, now } = app;
   const phase = phaseOf(state);
-  const [open, setOpen] = useOpenStep(help, undefined, false);
+  const [open, setOpen] = useOpenStep(undefined, false);
   const [showsSituation, setShowsSituation] = useState(false);
-  const clearing = useClear(clear);
+  const clearing = useClear();
   const next = nextStep(state, orderedSteps(state, context.step));
   const onOpen = (step: StepId) => {
     setOpen(step);
@@ -61,11 +56,11 @@ export function Popup(props: PopupProps) {
   // Whatever was told in this popup gets its answer here; else one line and one button are enough.
   const isTalking =
     (showsSituation || said !== saidBefore || isLookAgainDue(state.case, now) || state.case.openCard !== 'none') &&
-    hasSituation(help);
+    hasSituation(app);
   const onGo = () => {
-    if (!hasSituation(help) && next) return onOpen(next);
+    if (!hasSituation(app) && next) return onOpen(next);
     setShowsSituation(true);
-    if (phase === 'moving' || phase === 'waiting') help.onChange(goOnTo('lookAgain'));
+    if (phase === 'moving' || phase === 'waiting') app.onChange(goOnTo('lookAgain'));
     moveFocus(SITUATION);
   };
   const onDone = () => {
@@ -77,35 +72,31 @@ export function Popup(props: PopupProps) {
     <main data-phase={phase} class="popup">
       <header>
         <h1 tabIndex={-1}>{text('app.headline')}</h1>
-        <p>{stateLine(help, next)}</p>
+        <p>{stateLine(app, next)}</p>
         {line && <p class="small">{line}</p>}
       </header>
-      <IncidentNotice help={help} />
-      {!isTalking && !asksFirst(help) && open === undefined && !isAppleTheReason(help) && (
+      <IncidentNotice />
+      {!isTalking && !asksFirst(app) && open === undefined && !isAppleTheReason(app) && (
         <div class="block">
           <button type="button" class="go" data-action="go" onClick={onGo}>
-            {goLabel(help)}
+            {goLabel(app)}
           </button>
         </div>
       )}
       {reader && <ReadGuide {...reader} />}
       <AccessNotice access={access} onAllow={onAllow} />
       <div class="notices">
-        <SavingNotice help={help} saving={saving} />
+        <SavingNotice />
       </div>
-      {state.hasKept && (
-        <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />
-      )}
-      {clearing.isCleared && phase === 'notStarted' && (
-        <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={clearing.onUndo} />
-      )}
-      {isTalking && <Situation help={help} onOpen={onOpen} onClear={clearing.onClear} onKeep={onClose} />}
-      <Diagnosis help={help} />
-      {phase === 'notStarted' && <KeepSafe help={help} />}
-      <Prepare help={help} />
-      <HiddenSites help={help} />
-      <GiveWay help={help}>
-        <Steps help={help} pageStep={context.step} open={open} onOpen={setOpen} onDone={onDone} />
+      <KeptNote />
+      {clearing.isCleared && phase === 'notStarted' && <ClearedNote onUndo={clearing.onUndo} />}
+      {isTalking && <Situation onOpen={onOpen} onClear={clearing.onClear} onKeep={onClose} />}
+      <Diagnosis />
+      {phase === 'notStarted' && <KeepSafe />}
+      <Prepare />
+      <HiddenSites />
+      <GiveWay>
+        <Steps pageStep={context.step} open={open} onOpen={setOpen} onDone={onDone} />
       </GiveWay>
       <div class="block">
         <button type="button" data-action="panel" onClick={onPanel}>
@@ -115,8 +106,8 @@ export function Popup(props: PopupProps) {
       <Later>
         {() => (
           <>
-            {diagnosisView(help) !== 'status' && <DeviceChoice help={help} />}
-            <MoreHelp help={help} onClear={clearing.onClear} />
+            {diagnosisView(app) !== 'status' && <DeviceChoice />}
+            <MoreHelp onClear={clearing.onClear} />
           </>
         )}
       </Later>

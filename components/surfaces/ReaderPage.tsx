@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Saving } from '../../domain/case/state.ts';
 import { type GuideCautions, guideCautions } from '../../domain/caution/guide-cautions.ts';
 import { withNotes } from '../../domain/caution/with-notes.ts';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
 import { guideMarkdown } from '../../domain/reader/output/markdown.ts';
-import type { ReaderSettings } from '../../domain/reader/reader-settings.ts';
-import type { AppContext } from '../app-context.ts';
+import { useAppContext } from '../app-context.ts';
 import { hasSituation } from '../endings/Situation.tsx';
 import { Article } from '../reader/article/Article.tsx';
 import { cautionNotes } from '../reader/article/caution-text.ts';
@@ -26,24 +24,21 @@ import { moveFocus, SITUATION } from '../ui/focus.ts';
 import { SavingNotice } from './Notices.tsx';
 
 export interface ReaderPageProps {
-  help: AppContext;
-  saving: Saving;
   guide: Guide;
   /** Whether a step that is none of the seven was ticked, by its number. */
   isTicked(number: number): boolean;
   onTick(number: number, isTicked: boolean): void;
   onBack(): void;
-  clear(): () => void;
 }
 
 /** A guide, and nothing else. */
-export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clear }: ReaderPageProps) {
-  const { state, language, now } = help;
+export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps) {
+  const app = useAppContext();
+  const { state } = app;
   const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
   const [asksWhatNow, setAsksWhatNow] = useState(false);
   const aloud = useSpeech(guide.language, state.reader);
   const progress = guideProgress(guide, state, isTicked);
-  const onSettings = (reader: Partial<ReaderSettings>) => help.onChange({ reader });
   const onShow = (removal: number) => {
     setShown(new Set([...shown, removal]));
     moveFocus(placeOfRemoval(removal));
@@ -63,26 +58,21 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
     <main class="reader">
       <ReaderBar source={guide.source} onBack={onBack} />
       <ReaderTools
-        settings={state.reader}
-        onSettings={onSettings}
         source={guide.source}
         markdown={() => guideMarkdown(withNotes(guide, cautionNotes(cautions)))}
         isSpeaking={isSpeaking}
         onSpeak={isSpeaking ? onSilence : aloud.start}
       />
       <div class="notices">
-        <SavingNotice help={help} saving={saving} />
+        <SavingNotice />
       </div>
       <DrawnWith.Provider value={drawing}>
         <div class="sheet">
-          <GuideHead guide={guide} now={now} language={language} onBack={onBack} />
-          {asksWhatNow && (
-            <WhatNow help={help} steps={guide.steps} clear={clear} onClose={() => setAsksWhatNow(false)} />
-          )}
-          {guide.steps.some(({ step }) => step) && <FirstLook help={help} steps={guide.steps} />}
+          <GuideHead guide={guide} onBack={onBack} />
+          {asksWhatNow && <WhatNow steps={guide.steps} onClose={() => setAsksWhatNow(false)} />}
+          {guide.steps.some(({ step }) => step) && <FirstLook steps={guide.steps} />}
           <Contents guide={guide} progress={progress} />
           <Article
-            help={help}
             guide={guide}
             cautions={cautions}
             progress={progress}
@@ -93,22 +83,14 @@ export function ReaderPage({ help, saving, guide, isTicked, onTick, onBack, clea
               onHide(removal);
               moveFocus('article');
             }}
-            onDone={hasSituation(help) ? onDone : undefined}
+            onDone={hasSituation(app) ? onDone : undefined}
           />
           <NextPage address={guide.nextPage} />
-          <RemovalList removals={guide.removals} language={language} shown={shown} onShow={onShow} onHide={onHide} />
+          <RemovalList removals={guide.removals} shown={shown} onShow={onShow} onHide={onHide} />
         </div>
       </DrawnWith.Provider>
       {aloud.speech && (isSpeaking || aloud.state.error) && (
-        <Player
-          speech={aloud.speech}
-          state={aloud.state}
-          voices={aloud.voices}
-          settings={state.reader}
-          language={language}
-          onSettings={onSettings}
-          onStop={onSilence}
-        />
+        <Player speech={aloud.speech} state={aloud.state} voices={aloud.voices} onStop={onSilence} />
       )}
     </main>
   );

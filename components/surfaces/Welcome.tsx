@@ -13,7 +13,7 @@ interface Props {
   onAllow(): void;
 }
 
-/** The first page after the installation: it starts the job, and says where the help is found later. */
+/** The first page after the installation: it starts the job, and says where the app is found later. */
 export function Welcome({ isFirefox, isBegun, access, startUrl, onAllow }: Props) {
   return (
     <main class="welcome">

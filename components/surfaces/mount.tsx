@@ -1,27 +1,14 @@
 import { type ComponentChild, render } from 'preact';
-import type { Saving, State } from '../../domain/case/state.ts';
+import type { Region } from '../../domain/sites/regions.ts';
+import { thisDevice } from '../../domain/steps/this-device.ts';
+import type { Store } from '../../domain/storage/store.ts';
+import { type AppContext, AppContextProvider } from '../app-context.ts';
 import css from '../ui/page.css?inline';
-
-interface Source {
-  readonly state: State;
-  readonly saving: Saving;
-  subscribe(listener: () => void): void;
-}
 
 const MINUTE = 60_000;
 
 /**
- * Draws a view once out of sight. Done while storage is still answering, it has the browser compile what the real
- * drawing needs, so that the answers are on screen some milliseconds sooner.
- */
-export function rehearse(view: ComponentChild): void {
-  const aside = document.createElement('div');
-  render(view, aside);
-  render(null, aside);
-}
-
-/**
- * Dresses the page. A linked style sheet would be one more file to wait for before anything is drawn.
+ * Styles the page. A linked style sheet would be one more file to wait for before anything is drawn.
  * @param extra styles that only one page has
  */
 export function applyStyles(extra = ''): void {
@@ -35,19 +22,60 @@ export function applyStyles(extra = ''): void {
 /**
  * Draws a page from stored state and draws it again after every change; once the first drawing stands, marks the
  * document as ready. Times on screen stay true: the clock is looked at each minute, and when the page is shown again.
- * @param source the opened store
+ * @param store the opened store
  * @param view what is drawn, from the time in ms since 1970
  * @param extra styles that only this page has
  * @returns draws at once, for what changed outside the store
  */
-export function mount(source: Source, view: (now: number) => ComponentChild, extra?: string): () => void {
+export function mount(
+  store: Pick<Store, 'subscribe'>,
+  view: (now: number) => ComponentChild,
+  extra?: string,
+): () => void {
   const root = document.body;
   applyStyles(extra);
   const draw = () => render(view(Date.now()), root);
   draw();
   document.documentElement.dataset.ready = 'true';
-  source.subscribe(draw);
+  store.subscribe(draw);
   setInterval(draw, MINUTE);
   document.addEventListener('visibilitychange', draw);
   return draw;
+}
+
+/** What the surfaces that share the app context do not have in common. */
+interface AppOptions {
+  /** Region of the Apple page that the surface stands on. */
+  region?(): Region;
+  /** See `AppContext`. */
+  onAskAppleStatus?(): Promise<void>;
+  /** Called after the person told what the Photos app says, or took it back. */
+  onReading(): void;
+  /** Styles that only this page has. */
+  css?: string;
+}
+
+/**
+ * Draws a surface of the checklist as `mount` does, with the app context around it.
+ * @returns draws at once, for what changed outside the store
+ */
+export function mountApp(store: Store, options: AppOptions, view: () => ComponentChild): () => void {
+  const { region = () => 'world', onAskAppleStatus, onReading } = options;
+  const appAt = (now: number): AppContext => ({
+    state: store.state,
+    saving: store.saving,
+    unsavedSteps: store.unsavedSteps,
+    now,
+    language: navigator.language,
+    region: region(),
+    thisDevice: thisDevice(navigator),
+    onChange: (changes) => {
+      store.apply(changes);
+      if (changes.readings) onReading();
+    },
+    onClear: () => store.clear(),
+    onDismissKept: () => store.dismissKept(),
+    ...(onAskAppleStatus && { onAskAppleStatus }),
+  });
+  return mount(store, (now) => <AppContextProvider value={appAt(now)}>{view()}</AppContextProvider>, options.css);
 }

@@ -19,8 +19,8 @@ const GO = {
 export const goLabel = ({ state }: AppContext): string => text(GO[phaseOf(state)]);
 
 /** Where the job stands, in one line. */
-export function stateLine(help: AppContext, next: StepId | undefined): string {
-  const { state, now, language } = help;
+export function stateLine(app: AppContext, next: StepId | undefined): string {
+  const { state, now, language } = app;
   const at = (time: number) => ({ time: timeLabel(time, now, language) });
   const { lookAgainAt, arrivedAt } = state.case;
   if (isLookAgainDue(state.case, now)) return text('state.due');
@@ -40,7 +40,7 @@ export function stateLine(help: AppContext, next: StepId | undefined): string {
       return text('state.askApple');
     case 'checking': {
       const checked = text('progress.checked', { count: checkedCount(state) });
-      return next ? `${checked}. ${text('progress.next', { step: stepTitle(help, next) })}` : checked;
+      return next ? `${checked}. ${text('progress.next', { step: stepTitle(app, next) })}` : checked;
     }
   }
 }

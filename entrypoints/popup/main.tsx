@@ -1,16 +1,13 @@
 import '../../domain/storage/local.ts';
 import { browser } from '@wxt-dev/browser';
 import type { Access } from '../../components/surfaces/AccessNotice.tsx';
-import { mount, rehearse } from '../../components/surfaces/mount.tsx';
+import { mountApp } from '../../components/surfaces/mount.tsx';
 import { Popup } from '../../components/surfaces/Popup.tsx';
 import { text } from '../../components/text.ts';
-import type { Saving, State } from '../../domain/case/state.ts';
 import type { ReadFailure } from '../../domain/reader/guide/failures.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
-import { thisDevice } from '../../domain/steps/this-device.ts';
-import { blankState, openLocalStore } from '../../domain/storage/local.ts';
+import { openLocalStore } from '../../domain/storage/local.ts';
 import { dropOldReadings } from '../../domain/storage/readings.ts';
-import type { Store } from '../../domain/storage/store.ts';
 import { type ActiveTab, openPanel, readActiveTab } from './active-tab.ts';
 import { readPage, takeFailure } from './read-page.ts';
 
@@ -19,8 +16,6 @@ const origins = { origins: siteOrigins() };
 let tab: ActiveTab = { id: undefined, context: {}, isOurs: false };
 let failure: ReadFailure | undefined;
 let access: Access = 'unknown';
-let opened: Store | undefined;
-let draw = () => {};
 
 document.title = text('app.shortName');
 document.documentElement.lang = browser.i18n.getUILanguage();
@@ -31,43 +26,30 @@ async function read(): Promise<ReadFailure | undefined> {
   return why;
 }
 
-const view = (state: State, saving: Saving, now: number) => (
-  <Popup
-    help={{
-      state,
-      now,
-      language: navigator.language,
-      unsavedSteps: opened?.unsavedSteps ?? [],
-      region: tab.context.region ?? 'world',
-      thisDevice: thisDevice(navigator),
-      onChange: (changes) => {
-        opened?.apply(changes);
-        if (changes.readings) void dropOldReadings(browser.storage.local);
-      },
-      onAskAppleStatus: () => browser.runtime.sendMessage({ name: 'readAppleStatus', args: null }),
-    }}
-    saving={saving}
-    context={tab.context}
-    access={access}
-    reader={tab.id === undefined || tab.context.page || tab.isOurs ? undefined : { failure, onRead: read }}
-    clear={() => opened?.clear() ?? (() => {})}
-    onDismissKept={() => opened?.dismissKept()}
-    onAllow={async () => {
-      access = (await browser.permissions.request(origins)) ? 'granted' : 'refused';
-      draw();
-    }}
-    onPanel={async () => {
-      await openPanel(await readActiveTab());
-      window.close();
-    }}
-    onClose={() => window.close()}
-  />
+const draw = mountApp(
+  await opening,
+  {
+    region: () => tab.context.region ?? 'world',
+    onAskAppleStatus: () => browser.runtime.sendMessage({ name: 'readAppleStatus', args: null }),
+    onReading: () => void dropOldReadings(browser.storage.local),
+  },
+  () => (
+    <Popup
+      context={tab.context}
+      access={access}
+      reader={tab.id === undefined || tab.context.page || tab.isOurs ? undefined : { failure, onRead: read }}
+      onAllow={async () => {
+        access = (await browser.permissions.request(origins)) ? 'granted' : 'refused';
+        draw();
+      }}
+      onPanel={async () => {
+        await openPanel(await readActiveTab());
+        window.close();
+      }}
+      onClose={() => window.close()}
+    />
+  ),
 );
-
-rehearse(view(blankState(), 'saved', Date.now()));
-const store = await opening;
-opened = store;
-draw = mount(store, (now) => view(store.state, store.saving, now));
 
 // Neither is needed for the first drawing, which comes from storage alone: it goes on screen first.
 await new Promise((resolve) => setTimeout(resolve));

@@ -2,7 +2,7 @@ import '../../domain/storage/local.ts';
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import readerCss from '../../components/reader/reader.css?inline';
-import { applyStyles, mount } from '../../components/surfaces/mount.tsx';
+import { applyStyles, mount, mountApp } from '../../components/surfaces/mount.tsx';
 import { NoGuide } from '../../components/surfaces/NoGuide.tsx';
 import { Opening } from '../../components/surfaces/Opening.tsx';
 import { ReaderPage } from '../../components/surfaces/ReaderPage.tsx';
@@ -10,7 +10,6 @@ import { text } from '../../components/text.ts';
 import { readGuide } from '../../domain/reader/guide/check-guide.ts';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
 import { GUIDE, type HandedOver } from '../../domain/reader/guide/hand-over.ts';
-import { thisDevice } from '../../domain/steps/this-device.ts';
 import { openLocalStore } from '../../domain/storage/local.ts';
 import { dropOldReadings } from '../../domain/storage/readings.ts';
 import type { Store } from '../../domain/storage/store.ts';
@@ -49,35 +48,18 @@ function drawNoGuide(store: Store): void {
 async function drawGuide(store: Store, guide: Guide): Promise<void> {
   const hash = await guideHash(guide.source);
   document.title = guide.title;
-  mount(
-    store,
-    (now) => (
-      <ReaderPage
-        help={{
-          state: store.state,
-          now,
-          language: navigator.language,
-          unsavedSteps: store.unsavedSteps,
-          region: 'world',
-          thisDevice: thisDevice(navigator),
-          onChange: (changes) => {
-            store.apply(changes);
-            if (changes.readings) void dropOldReadings(browser.storage.local);
-          },
-        }}
-        saving={store.saving}
-        guide={guide}
-        isTicked={(number) => store.state.ticks.includes(tickId(hash, number))}
-        onTick={(number, isTicked) => {
-          store.apply({ ticks: { [tickId(hash, number)]: isTicked } });
-          void dropOldTicks(browser.storage.local, hash);
-        }}
-        onBack={() => goBack(guide.source)}
-        clear={() => store.clear()}
-      />
-    ),
-    readerCss,
-  );
+  const onReading = () => void dropOldReadings(browser.storage.local);
+  mountApp(store, { onReading, css: readerCss }, () => (
+    <ReaderPage
+      guide={guide}
+      isTicked={(number) => store.state.ticks.includes(tickId(hash, number))}
+      onTick={(number, isTicked) => {
+        store.apply({ ticks: { [tickId(hash, number)]: isTicked } });
+        void dropOldTicks(browser.storage.local, hash);
+      }}
+      onBack={() => goBack(guide.source)}
+    />
+  ));
 }
 
 /** Colours, size and width stand before anything is drawn: nothing jumps. */

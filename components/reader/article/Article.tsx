@@ -1,13 +1,11 @@
 import type { GuideCautions } from '../../../domain/caution/guide-cautions.ts';
 import type { Guide } from '../../../domain/reader/guide/guide.ts';
-import type { AppContext } from '../../app-context.ts';
 import type { GuideProgress } from '../tools/guide-progress.ts';
 import { GuideStepView } from './GuideStepView.tsx';
 import { Pieces } from './Pieces.tsx';
 import { arrange } from './shown-again.ts';
 
 interface Props {
-  help: AppContext;
   guide: Guide;
   cautions: GuideCautions;
   progress: GuideProgress;
@@ -20,7 +18,7 @@ interface Props {
 }
 
 /** The guide itself: what stands before its steps, the steps, and what comes after. */
-export function Article({ help, guide, cautions, progress, isTicked, onTick, shown, onHide, onDone }: Props) {
+export function Article({ guide, cautions, progress, isTicked, onTick, shown, onHide, onDone }: Props) {
   const { intro, steps, outro } = arrange(guide, shown);
   const restored = { removals: guide.removals, onHide };
   return (
@@ -29,7 +27,6 @@ export function Article({ help, guide, cautions, progress, isTicked, onTick, sho
       {guide.steps.map((step, index) => (
         <GuideStepView
           key={step.number}
-          help={help}
           step={step}
           cautions={cautions.steps[index] ?? []}
           pieces={steps[index] ?? []}

@@ -1,7 +1,7 @@
 import { goOnTo } from '../../../domain/case/changes.ts';
 import { lastReading, planOf } from '../../../domain/case/plan.ts';
 import type { GuideStep } from '../../../domain/reader/guide/guide.ts';
-import { type AppContext, deviceText } from '../../app-context.ts';
+import { deviceText, useAppContext } from '../../app-context.ts';
 import { LineQuestion } from '../../photos-app/LineQuestion.tsx';
 import { ReadingBox } from '../../photos-app/ReadingBox.tsx';
 import { replyKey } from '../../photos-app/reply-key.ts';
@@ -12,41 +12,41 @@ import { DIAGNOSIS, moveFocus } from '../../ui/focus.ts';
 import { goToStep } from './GuideStepView.tsx';
 
 interface Props {
-  help: AppContext;
   steps: readonly GuideStep[];
 }
 
 /** For those who do not know yet which of the guide's steps is theirs: what the Photos app says, and where it leads. */
-export function FirstLook({ help, steps }: Props) {
-  const { openCard } = help.state.case;
-  const reading = lastReading(help.state);
-  if (help.state.case.arrivedAt > 0) return null;
+export function FirstLook({ steps }: Props) {
+  const app = useAppContext();
+  const { openCard } = app.state.case;
+  const reading = lastReading(app.state);
+  if (app.state.case.arrivedAt > 0) return null;
   const isAsked = openCard === 'status' || openCard === 'correct';
   if (!reading || isAsked) {
     return (
       <section class="first-look" data-first-look>
         <p>{text('reader.first')}</p>
         <Fold key={String(isAsked)} class="fold" isOpen={isAsked} title={text('look.title')}>
-          {() => <LineQuestion help={help} isInFold toldAt={DIAGNOSIS} />}
+          {() => <LineQuestion isInFold toldAt={DIAGNOSIS} />}
         </Fold>
       </section>
     );
   }
-  const plan = planOf(help.state) ?? [];
+  const plan = planOf(app.state) ?? [];
   const ours = steps.filter(({ step }) => step && plan.includes(step));
   const onChange = () => {
-    help.onChange(goOnTo('status'));
+    app.onChange(goOnTo('status'));
     moveFocus(DIAGNOSIS);
   };
   return (
     <section class="first-look" data-first-look data-diagnosis="told" data-status-told={reading.meaning}>
-      <ReadingBox help={help} reading={reading}>
+      <ReadingBox reading={reading}>
         <button type="button" class="plain" data-action="changeStatus" onClick={onChange}>
           {text('photosLine.lookAgain')}
         </button>
       </ReadingBox>
       <p role="status">
-        <BoldText>{deviceText(help)(replyKey(reading.meaning, help.state.case))}</BoldText>
+        <BoldText>{deviceText(app)(replyKey(reading.meaning, app.state.case))}</BoldText>
       </p>
       {ours.map((step) => (
         <button type="button" key={step.number} data-jump={step.number} onClick={() => goToStep(step)}>

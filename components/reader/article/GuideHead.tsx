@@ -1,19 +1,16 @@
 import type { Guide } from '../../../domain/reader/guide/guide.ts';
 import { readingMinutes } from '../../../domain/reader/guide/reading-time.ts';
+import { useAppContext } from '../../app-context.ts';
 import { pluralText, text } from '../../text.ts';
 import { isOld, writtenIn, writtenOn } from './byline.ts';
 
 interface Props {
   guide: Guide;
-  /** ms since 1970 */
-  now: number;
-  /** BCP 47 tag of the browser. */
-  language: string;
   onBack(): void;
 }
 
-function Age({ guide, now, language }: Omit<Props, 'onBack'>) {
-  const { published, steps } = guide;
+function Age({ guide: { published, steps } }: Pick<Props, 'guide'>) {
+  const { now, language } = useAppContext();
   if (!published || !isOld(published, now)) return null;
   const isAboutIPhone = steps.some(({ step }) => step);
   const month = writtenIn(published, language);
@@ -25,7 +22,8 @@ function Age({ guide, now, language }: Omit<Props, 'onBack'>) {
 }
 
 /** Title, who wrote it and when, and what one should know before reading. */
-export function GuideHead({ guide, now, language, onBack }: Props) {
+export function GuideHead({ guide, onBack }: Props) {
+  const { language } = useAppContext();
   const { title, author, published } = guide;
   const minutes = readingMinutes(guide);
   const parts = [
@@ -42,7 +40,7 @@ export function GuideHead({ guide, now, language, onBack }: Props) {
       </h1>
       <p class="small byline">{parts.join(' · ')}</p>
       <p class="small on-paper">{guide.source}</p>
-      <Age guide={guide} now={now} language={language} />
+      <Age guide={guide} />
       {guide.warnings.includes('unusual') && (
         <p class="warning" data-warning="unusual">
           {before}

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { GuideCaution } from '../../../domain/caution/guide-cautions.ts';
 import type { GuideStep, Removal } from '../../../domain/reader/guide/guide.ts';
-import type { AppContext } from '../../app-context.ts';
+import { useAppContext } from '../../app-context.ts';
 import { text } from '../../text.ts';
 import { moveFocus } from '../../ui/focus.ts';
 import { GuideHeading } from './Blocks.tsx';
@@ -19,7 +19,6 @@ export const goToStep = ({ number, heading }: GuideStep): void =>
   moveFocus(heading ? `${placeOfStep(number)} > [tabindex]` : placeOfStep(number));
 
 interface Props {
-  help: AppContext;
   step: GuideStep;
   cautions: readonly GuideCaution[];
   pieces: readonly Piece[];
@@ -38,7 +37,6 @@ const classOf = ({ heading }: GuideStep, isNumbered: boolean): string =>
 
 /** A step of the guide, with what can be answered to it. */
 export function GuideStepView({
-  help,
   step,
   cautions,
   pieces,
@@ -49,9 +47,10 @@ export function GuideStepView({
   next: nextOpen,
   onDone,
 }: Props) {
+  const app = useAppContext();
   const { number, title, heading, step: id } = step;
   const isNumbered = useMemo(() => needsNumber(step), [step]);
-  const outcome = id && help.state.outcomes[id].outcome;
+  const outcome = id && app.state.outcomes[id].outcome;
   const next = outcome === 'fixed' ? undefined : nextOpen;
   const asGroup = { role: 'group', tabIndex: -1, 'aria-label': text('reader.step.name', { number, title }) } as const;
   return (
@@ -67,7 +66,6 @@ export function GuideStepView({
       <Pieces pieces={pieces} removals={removals} onHide={onHide} />
       {id ? (
         <KnownStep
-          help={help}
           id={id}
           isOpen={cautions.some(({ severity }) => severity === 'mayLosePhotos')}
           place={placeOfStep(number)}

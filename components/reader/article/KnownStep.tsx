@@ -3,7 +3,7 @@ import { tomorrowMorning } from '../../../domain/case/look-again.ts';
 import { targetOf } from '../../../domain/case/state.ts';
 import type { Outcome, StepId } from '../../../domain/steps/ids.ts';
 import { stepContent } from '../../../domain/steps/step-content.ts';
-import type { AppContext } from '../../app-context.ts';
+import { useAppContext } from '../../app-context.ts';
 import { Question } from '../../checklist/Question.tsx';
 import { Reply } from '../../checklist/Reply.tsx';
 import { StepBody, StepLinks } from '../../checklist/StepBody.tsx';
@@ -15,7 +15,6 @@ import { moveFocus } from '../../ui/focus.ts';
 import { ourLanguage } from './drawing.ts';
 
 interface Props {
-  help: AppContext;
   id: StepId;
   /** Whether the guide's own advice here may lose photos: then ours stands open below it. */
   isOpen: boolean;
@@ -27,16 +26,17 @@ interface Props {
 }
 
 /** Below a guide's step that is one of the seven: our own words for it, and the question that the panel asks too. */
-export function KnownStep({ help, id, isOpen, place, next, onNext }: Props) {
-  const target = targetOf(help.state.case);
+export function KnownStep({ id, isOpen, place, next, onNext }: Props) {
+  const app = useAppContext();
+  const target = targetOf(app.state.case);
   const content = stepContent(id, target);
-  const words = deviceValues({ ...target, device: content.device }, help.language);
+  const words = deviceValues({ ...target, device: content.device }, app.language);
   const onOutcome = (given: Outcome) => {
-    help.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(help.now)) : answer(help.state, id, given));
+    app.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(app.now)) : answer(app.state, id, given));
     moveFocus(`${place} .reply`);
   };
   const onUndo = () => {
-    help.onChange(answer(help.state, id, 'todo'));
+    app.onChange(answer(app.state, id, 'todo'));
     moveFocus(`${place} fieldset`);
   };
   return (
@@ -44,17 +44,17 @@ export function KnownStep({ help, id, isOpen, place, next, onNext }: Props) {
       <Fold name="checked" isOpen={isOpen} title={text('reader.step.checked')}>
         {() => (
           <div class="step-body">
-            <h4>{stepTitle(help, id)}</h4>
+            <h4>{stepTitle(app, id)}</h4>
             <StepBody content={content} words={words} />
-            <StepShare help={help} content={content} words={words} />
+            <StepShare content={content} words={words} />
             <StepLinks content={content} />
           </div>
         )}
       </Fold>
-      {help.state.outcomes[id].outcome === 'todo' ? (
+      {app.state.outcomes[id].outcome === 'todo' ? (
         <Question content={content} words={words} onOutcome={onOutcome} />
       ) : (
-        <Reply help={help} content={content} next={next} onUndo={onUndo} onNext={onNext} place={`${place} .reply`} />
+        <Reply content={content} next={next} onUndo={onUndo} onNext={onNext} place={`${place} .reply`} />
       )}
     </div>
   );

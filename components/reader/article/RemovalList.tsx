@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { Removal } from '../../../domain/reader/guide/guide.ts';
+import { useAppContext } from '../../app-context.ts';
 import { text } from '../../text.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import {
@@ -13,7 +14,6 @@ import {
 
 interface Props {
   removals: readonly Removal[];
-  language: string;
   /** Those that are shown again, by their index. */
   shown: ReadonlySet<number>;
   onShow(removal: number): void;
@@ -39,9 +39,10 @@ function Entry({ entry: { removal, index }, props }: { entry: PlacedRemoval; pro
 }
 
 function Group({ group, props }: { group: RemovalGroup; props: Props }) {
+  const { language } = useAppContext();
   return (
     <section>
-      <h3>{countText(group.kind, group.count, props.language)}</h3>
+      <h3>{countText(group.kind, group.count, language)}</h3>
       {byReason(group).map(([why, removals]) => (
         <Fragment key={why}>
           <p class="small" data-why={why}>
@@ -60,10 +61,11 @@ function Group({ group, props }: { group: RemovalGroup; props: Props }) {
 
 /** What stands on the page and not in the guide: one line, and behind it each thing with its reason. */
 export function RemovalList(props: Props) {
+  const { language } = useAppContext();
   if (props.removals.length === 0) return null;
   return (
     <footer class="removals" data-removals>
-      <Fold name="removals" title={removalSummary(props.removals, props.language)}>
+      <Fold name="removals" title={removalSummary(props.removals, language)}>
         {() => removalGroups(props.removals).map((group) => <Group key={group.kind} group={group} props={props} />)}
       </Fold>
     </footer>

@@ -1,4 +1,5 @@
 import { READER_RATES, type ReaderSettings } from '../../../domain/reader/reader-settings.ts';
+import { useAppContext } from '../../app-context.ts';
 import { text } from '../../text.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useIsWide } from '../tools/use-is-wide.ts';
@@ -8,16 +9,14 @@ interface Props {
   speech: Speech;
   state: SpeechState;
   voices: readonly Voice[];
-  settings: ReaderSettings;
-  language: string;
-  onSettings(changes: Partial<ReaderSettings>): void;
   onStop(): void;
 }
 
-type ChoicesProps = Pick<Props, 'voices' | 'settings' | 'language' | 'onSettings'>;
-
 /** Which voice, and how fast. A voice that is not on the device says so: the text would leave it. */
-function VoiceChoices({ voices, settings, language, onSettings }: ChoicesProps) {
+function VoiceChoices({ voices }: Pick<Props, 'voices'>) {
+  const { state, language, onChange } = useAppContext();
+  const settings = state.reader;
+  const onSettings = (reader: Partial<ReaderSettings>) => onChange({ reader });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   return (
     <div class="player-choices">
@@ -52,7 +51,7 @@ function VoiceChoices({ voices, settings, language, onSettings }: ChoicesProps) 
 }
 
 /** At the lower edge while the guide is read aloud. */
-export function Player({ speech, state, onStop, ...choices }: Props) {
+export function Player({ speech, state, voices, onStop }: Props) {
   const isWide = useIsWide();
   const isPaused = state.status !== 'speaking';
   const onPlay = () => {
@@ -92,11 +91,11 @@ export function Player({ speech, state, onStop, ...choices }: Props) {
         <button type="button" class="plain" data-action="stop" onClick={onStop}>
           {text('reader.speech.stop')}
         </button>
-        {isWide && <VoiceChoices {...choices} />}
+        {isWide && <VoiceChoices voices={voices} />}
       </div>
       {!isWide && (
         <Fold name="voice" title={text('reader.speech.choices')}>
-          {() => <VoiceChoices {...choices} />}
+          {() => <VoiceChoices voices={voices} />}
         </Fold>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { ReaderSettings } from '../../../domain/reader/reader-settings.ts';
+import { useAppContext } from '../../app-context.ts';
 
 interface Props<K extends keyof ReaderSettings> {
   /** Which setting it is. */
@@ -6,12 +7,11 @@ interface Props<K extends keyof ReaderSettings> {
   legend: string;
   /** Each value with its words. */
   choices: readonly (readonly [ReaderSettings[K], string])[];
-  settings: ReaderSettings;
-  onChange(changes: Partial<ReaderSettings>): void;
 }
 
 /** One setting of the reader: a row of which one is chosen. */
-export function Choice<K extends keyof ReaderSettings>({ name, legend, choices, settings, onChange }: Props<K>) {
+export function Choice<K extends keyof ReaderSettings>({ name, legend, choices }: Props<K>) {
+  const { state, onChange } = useAppContext();
   return (
     <fieldset class="choice" data-setting={name}>
       <legend>{legend}</legend>
@@ -23,8 +23,8 @@ export function Choice<K extends keyof ReaderSettings>({ name, legend, choices, 
               class="unseen"
               name={name}
               value={String(value)}
-              checked={settings[name] === value}
-              onChange={() => onChange({ [name]: value } as unknown as Partial<ReaderSettings>)}
+              checked={state.reader[name] === value}
+              onChange={() => onChange({ reader: { [name]: value } as unknown as Partial<ReaderSettings> })}
             />
             <span>{words}</span>
           </label>

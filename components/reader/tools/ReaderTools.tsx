@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ReaderSettings } from '../../../domain/reader/reader-settings.ts';
 import { text } from '../../text.ts';
 import { CopyText } from '../../ui/CopyText.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { printWhole } from './print-whole.ts';
 
 interface Props {
-  settings: ReaderSettings;
-  onSettings(changes: Partial<ReaderSettings>): void;
   /** The page's own address. */
   source: string;
   /** The guide as Markdown, made when it is asked for. */
@@ -18,7 +15,7 @@ interface Props {
 }
 
 /** What can be done with the guide, in one quiet row. */
-export function ReaderTools({ settings, onSettings, source, markdown, isSpeaking, onSpeak }: Props) {
+export function ReaderTools({ source, markdown, isSpeaking, onSpeak }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <section class="tools" aria-label={text('reader.tools.title')}>
@@ -39,7 +36,7 @@ export function ReaderTools({ settings, onSettings, source, markdown, isSpeaking
           {text('reader.tools.original')}
         </a>
       </div>
-      {isOpen && <LookSettings settings={settings} onChange={onSettings} />}
+      {isOpen && <LookSettings />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type AppContext, AppContextProvider } from '../../../../components/app-context.ts';
 import { StepShare } from '../../../../components/checklist/StepShare.tsx';
 import { deviceValues } from '../../../../components/text.ts';
 import type { Target } from '../../../../domain/steps/devices.ts';
@@ -11,7 +12,11 @@ import type { ThisDevice } from '../../../../domain/steps/this-device.ts';
 function doors(id: StepId, target: Target, thisDevice: ThisDevice): ComponentChild {
   const content = stepContent(id, target);
   const words = deviceValues({ ...target, device: content.device }, 'en-US');
-  return <StepShare help={{ thisDevice }} content={content} words={words} />;
+  return (
+    <AppContextProvider value={{ thisDevice } as AppContext}>
+      <StepShare content={content} words={words} />
+    </AppContextProvider>
+  );
 }
 const onPhone = () => document.querySelector<HTMLElement>('[data-action="onPhone"]');
 const press = (button: HTMLElement | null) => act(() => button?.click());
