@@ -27,7 +27,7 @@ const SIGNED_OUT = [
   ),
   act('(?:make sure|ensure)(?: that)? you (?:are|have) (?:fully |completely )?(?:signed|logged) out'),
 ];
-/** Leaving these touches no photo. */
+/** Signing out of these services and websites leaves the photos alone. */
 const ELSEWHERE =
   /^[^.;:!?]{0,12}\b(?:of|from|on|in|at|with)?\b[^.;:!?]{0,40}?\b(?:icloud\.com|website|web ?site|browser|web|safari|chrome|google|gmail|facebook|instagram|whatsapp|dropbox|netflix|spotify|youtube|imessage|facetime|app store|media and purchases|media & purchases|itunes|itunes store|game center|windows|user account|mac account|computer account|microsoft|outlook|onedrive|vpn|network|wifi|router|forum|community|discussions|amazon|twitter|tiktok|snapchat|messages|support)\b/;
 const ABOUT_MAC =
@@ -48,7 +48,7 @@ export const signOut: Caution<'signOut', 'mayLosePhotos'> = {
   id: 'signOut',
   severity: 'mayLosePhotos',
   apple: 'contact',
-  isIn: (said) => advises(said, SIGN_OUT, isApples) || demands(said, SIGNED_OUT, isApples),
+  isIn: (sentence) => advises(sentence, SIGN_OUT, isApples) || demands(sentence, SIGNED_OUT, isApples),
 };
 
 const SHARED = '(?:icloud )?shared (?:photo )?library\\b';
@@ -68,5 +68,5 @@ export const leaveSharedLibrary: Caution<'leaveSharedLibrary', 'mayLosePhotos'> 
   id: 'leaveSharedLibrary',
   severity: 'mayLosePhotos',
   apple: '108782',
-  isIn: (said) => advises(said, LEAVE) || demands(said, LEFT),
+  isIn: (sentence) => advises(sentence, LEAVE) || demands(sentence, LEFT),
 };

@@ -24,6 +24,7 @@ export const CAUTIONS = [
 ] as const;
 type AnyCaution = (typeof CAUTIONS)[number];
 export type CautionId = AnyCaution['id'];
-/** Those that may cost photos. */
+/** Ids of the cautions about advice that may lose photos. */
 export type GraveId = Extract<AnyCaution, { severity: 'mayLosePhotos' }>['id'];
+/** Ids of the cautions about advice that loses something other than photos. */
 export type CostId = Extract<AnyCaution, { severity: 'costs' }>['id'];

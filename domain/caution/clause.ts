@@ -7,14 +7,14 @@ export const CONDITION = new RegExp(
   `(?:^|\\s|\\()${SUBORDINATORS} (?:${ADVERBS} |that )*${PERSONS}\\b(?:(?!${FAILURES})[^,;:])*$`,
 );
 export const CONDITION_FIRST = new RegExp(`^(?:(?:and|or|but|so|even|only|especially) )*${SUBORDINATORS} `);
-/** Behind these a clause of its own begins. */
+/** A new clause begins after these words. */
 const FRESH =
   /^.*(?:\b(?:but|instead(?! of)|yet|and (?:then|finally|simply|just)|then)(?= |$)|\b(?:and|or|so)(?= (?:you|we|i|try|consider|let us|it is|there is)\b)|\bso(?= |$)(?! that))/;
 
-export interface Clause {
-  /** What stands in it before the mention, without adverbs at its end. */
+interface Clause {
+  /** The text of the clause before the match, without adverbs at its end. */
   before: string;
-  /** Whether it goes on with what was told not to do. */
+  /** Whether the clause continues a list of things not to do. */
   isForbidden: boolean;
 }
 
@@ -25,10 +25,15 @@ const trimEnd = (text: string): string => {
   return rest;
 };
 
-/** Whether a clause denies what follows it. */
+/** Whether the text of a clause before a match negates the match. */
 export const isNegated = (before: string): boolean => NEGATED.test(before) && !ENCOURAGEMENTS.test(before);
 
-/** The clause a mention stands in. A list after "do not" or "if you" goes on behind its commas, where "or" ends it. */
+/**
+ * The clause that holds a match. A list after "do not" or "if you" is one clause across its commas where "or" stands
+ * before its last item.
+ * @param left the sentence up to the match
+ * @param after the sentence behind the match
+ */
 export function clauseOf(left: string, after: string): Clause {
   const head = left.split(/[;:()!?]/);
   const parts = (head.at(-1) ?? '').split(',');

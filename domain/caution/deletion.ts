@@ -1,4 +1,4 @@
-import type { Caution, Said } from './types.ts';
+import type { Caution, Sentence } from './types.ts';
 import { act, advises, CAN_BE, demands, namesLast, SHOULD } from './words.ts';
 
 const DELETE =
@@ -7,7 +7,7 @@ const MEDIA =
   '(?:photos?|pictures?|pics?|pix|images?|videos?|clips?|screenshots?|screen shots?|selfies?|snapshots?|snaps|shots|media(?: files| items)?|camera roll|albums?|photos? library|photo collection|duplicates?|bursts?|memories|vids?|photographs?|footage|icloud (?:photos?|library)|photo files|recently deleted)\\b';
 const NO_MEDIA =
   "(?! ?(?:app\\b|apps|application|edit\\w*|tools?|cache|settings?|widgets?|from the app|frames?|(?:check|tick) ?box|box\\b|switch|toggle|slider|filters?|booth|notifications?|games?|albums? (?:app|cover)|uploads?|sync\\w*|stream|sharing|links?|'s? (?:cache|settings)|calls?|preview|thumbnails?|permissions?|access|player|calling|attachments? in))";
-/** What stands between the verb and what is deleted: a purpose or an exception begins something else. */
+/** Words between the verb and its object. Words that begin a purpose or an exception end the search. */
 const GAP =
   '(?:(?!\\b(?:to|for|so|that|which|with|without|before|instead|not|never|except|but|than|rather|next|beside|from|on|if|about|app|take|taking|until|while|when|using|via|behind|covering|limits?|restrictions?)\\b)[^.;:!?>]){0,60}?';
 const FROM = `(?:${GAP}\\b(?:from|in|off|out of) (?:(?:your|the|my) )?(?:icloud )?(?:photos? library|photos library|camera roll|icloud photos|icloud library|photos(?= ?(?:$|[.,;]|and\\b|to\\b))|recently deleted|photos app))`;
@@ -60,16 +60,17 @@ const DELETED = [
   act(`recently deleted (?:album |folder )?(?:${SHOULD})emptied`),
 ];
 
-/** What "them" may be. */
+/** Names of photos that "them" may refer to. */
 export const PHOTO_NAMES = new RegExp(`\\b(?:${MEDIA}|recently deleted|(?:your|the) library\\b)${NO_MEDIA}`, 'g');
+/** Names of other things that "them" may refer to. */
 export const OTHER_THINGS =
   /\b(?:apps?|messages?|e-?mails?|attachments?|contacts?|notes|files?|documents?|films?|movies?|songs?|music|podcasts?|books?|games?|chats?|backups?|profiles?|cache|browser data|cookies|history|history|network|wifi|account|downloads?|widget|voice memos|calendars?)\b/g;
 
 const arePhotos =
-  ({ arePhotosMeant }: Said) =>
+  ({ arePhotosMeant }: Sentence) =>
   (words: string, start: number): boolean =>
     namesLast(words.slice(0, start), PHOTO_NAMES, OTHER_THINGS) ?? arePhotosMeant;
-/** Taking a picture out of an album or the Home Screen deletes nothing. */
+/** Whether the match is about photos in the library: removing one from a widget or a shared album deletes nothing. */
 const isFromLibrary = (words: string, start: number): boolean =>
   !/^[^.;:!?]{0,70}\b(?:from|in|on|off) (?:the |your |an? |this |that )?(?:\w+ )?(?:favou?rites?|widgets?|home screen|lock screen|wallpaper|shared albums?|conversations?|messages|whatsapp|chats?|hidden album|watch|memory card|sd card|camera(?! roll)|website|facebook|instagram|google photos?|google|mac app|contact)\b/.test(
     words.slice(start),
@@ -78,7 +79,7 @@ const isFromLibrary = (words: string, start: number): boolean =>
     words.slice(start),
   );
 
-/** Without one of these nothing is deleted: most sentences need no closer look. */
+/** A quick first check, for speed: a sentence without one of these parts of words is not about deleting. */
 const HINT =
   /del|remov|eras|trash|bin|purg|clea|wip|discard|dump|ditch|cull|prun|toss|clutter|weed|thin|throw|scrap|destroy|axe|nuk|sacrific|rid of|away|part|go of|goodbye|kick|slim|pare|par|cut|trim|shrink|reduc|disabl|empt|garbage|rubbish/;
 
@@ -86,12 +87,12 @@ export const deletePhotos: Caution<'deletePhotos', 'mayLosePhotos'> = {
   id: 'deletePhotos',
   severity: 'mayLosePhotos',
   apple: '108922',
-  isIn: (said) =>
-    HINT.test(said.words) &&
-    (advises(said, DELETES, isFromLibrary) ||
-      advises(said, SHRINKS) ||
-      advises(said, DELETES_THEM, arePhotos(said)) ||
-      demands(said, DELETED, isFromLibrary)),
+  isIn: (sentence) =>
+    HINT.test(sentence.words) &&
+    (advises(sentence, DELETES, isFromLibrary) ||
+      advises(sentence, SHRINKS) ||
+      advises(sentence, DELETES_THEM, arePhotos(sentence)) ||
+      demands(sentence, DELETED, isFromLibrary)),
 };
 
 const BACKUPS = [
@@ -104,11 +105,12 @@ const BACKUPS = [
     `(?:select|choos|pick|find|tap|open)(?:e|ing|ping)? ${GAP}\\bbackups?\\b[^.;:!?]{0,60}\\b(?:delete|remove|trash|get rid of)\\b`,
   ),
 ];
-/** What "it" may be after a sentence on a backup; "back up" is no backup to delete. */
+/** Names of backups that "it" may refer to. */
 export const BACKUP_NAMES = /\bbackups?\b(?! (?:app|option|settings?|switch))/g;
+/** Names of other things that "it" may refer to. */
 export const NO_BACKUPS = new RegExp(`${PHOTO_NAMES.source}|\\b(?:apps?|messages?|files?|accounts?|profiles?)\\b`, 'g');
 const areBackups =
-  ({ areBackupsMeant }: Said) =>
+  ({ areBackupsMeant }: Sentence) =>
   (words: string, start: number): boolean =>
     namesLast(words.slice(0, start), BACKUP_NAMES, NO_BACKUPS) ?? areBackupsMeant;
 const BACKUPS_MEANT = [act(`${DELETE} (?:all (?:of )?|some of |any of )?${THEM}`)];
@@ -121,9 +123,11 @@ export const deleteBackup: Caution<'deleteBackup', 'mayLosePhotos'> = {
   id: 'deleteBackup',
   severity: 'mayLosePhotos',
   apple: '108922',
-  isIn: (said) =>
-    (said.areBackupsMeant || /backup|turn off and/.test(said.words)) &&
-    (advises(said, BACKUPS) || advises(said, BACKUPS_MEANT, areBackups(said)) || demands(said, BACKUPS_DELETED)),
+  isIn: (sentence) =>
+    (sentence.areBackupsMeant || /backup|turn off and/.test(sentence.words)) &&
+    (advises(sentence, BACKUPS) ||
+      advises(sentence, BACKUPS_MEANT, areBackups(sentence)) ||
+      demands(sentence, BACKUPS_DELETED)),
 };
 
 const TAP =
@@ -138,7 +142,7 @@ const PROMPTS = [
   ),
 ];
 const ASKED = [act(`${TAP}(?: on)? (?:the )?(?:delete|remove|do not merge|do not keep)\\b`)];
-/** A question of the phone whether to keep what is on it. */
+/** The phone asks whether to keep the data on it. */
 const ASKS_TO_KEEP =
   /\b(?:asks?|asked|prompt\w*|dialog\w*|question|warn\w*|alert)\b[^.;:!?]{0,70}\b(?:keep|merge|copy|copies|remain|remove|delete|stay|happen)\b|\bwhether (?:to|you want to) (?:keep|merge|delete|remove)/;
 const ONLY_LABEL = /^(?:delete|remove) from (?:my |this |your )?(?:iphone|ipad|mac|device)$/;
@@ -147,8 +151,8 @@ export const removePrompt: Caution<'removePrompt', 'mayLosePhotos'> = {
   id: 'removePrompt',
   severity: 'mayLosePhotos',
   apple: '108782',
-  isIn: (said) =>
-    advises(said, PROMPTS) ||
-    (ASKS_TO_KEEP.test(said.words) && advises(said, ASKED)) ||
-    (!said.isForbidden && ONLY_LABEL.test(said.words)),
+  isIn: (sentence) =>
+    advises(sentence, PROMPTS) ||
+    (ASKS_TO_KEEP.test(sentence.words) && advises(sentence, ASKED)) ||
+    (!sentence.isForbidden && ONLY_LABEL.test(sentence.words)),
 };

@@ -48,13 +48,13 @@ const ERASES = [
   ),
   act(`delet(?:e|ing) (?:all (?:content|data)|everything (?:on|from) (?:your|the) (?:iphone|ipad|phone|device))`),
 ];
-/** "It" as the device: what only a device can be. */
+/** "It" means the device: what is done to it can only be done to a device. */
 const ERASES_IT = [
   act(
     '(?:eras|wip|reset|restor|format)(?:e|ing|ting)? (?:it|the (?:whole )?thing)(?: clean)? (?:and start (?:over|again|afresh|fresh|from scratch)|and set (?:it )?up|clean|to factory|with (?:itunes|finder)|from (?:a |the |your )?backup|completely and)',
   ),
 ];
-/** In iTunes and the Finder. */
+/** The button "Restore" in iTunes and the Finder. */
 const RESTORES = [
   act(
     '(?:click|choose|select|hit|press|tap)(?:ing|ting|ping)? (?:on )?(?:the )?restore\\b(?! (?:photos?|purchases|deleted|from recently))',
@@ -69,7 +69,7 @@ const ERASED = [
     `${DEVICE} ${CAN_BE}(?:erased|wiped|restored|factory reset)\\b(?= (?:to (?:fix|solve|get|clear)|from a backup|and set))`,
   ),
 ];
-/** A picture or a purchase that comes back erases nothing. */
+/** Whether the match is about the device: restoring a photo or a purchase erases nothing. */
 const isDevice = (words: string, start: number): boolean =>
   !/^restor\w+ (?:the |your |my |deleted |lost |some )*(?:photos?|pictures?|videos?|purchases?|contacts|notes|files|data|them)\b(?![^.;:!?]{0,40}\bbackup)/.test(
     words.slice(start),
@@ -86,12 +86,12 @@ export const erase: Caution<'erase', 'mayLosePhotos'> = {
   id: 'erase',
   severity: 'mayLosePhotos',
   apple: 'contact',
-  isIn: (said) =>
-    /eras|wip|format|nuk|clea|factory|flash|reset|restor|install|new|dfu|delet|from scratch/.test(said.words) &&
-    (advises(said, ERASES, isDevice) ||
-      advises(said, ERASES_IT) ||
-      advises(said, RESTORES, inITunes) ||
-      demands(said, ERASED)),
+  isIn: (sentence) =>
+    /eras|wip|format|nuk|clea|factory|flash|reset|restor|install|new|dfu|delet|from scratch/.test(sentence.words) &&
+    (advises(sentence, ERASES, isDevice) ||
+      advises(sentence, ERASES_IT) ||
+      advises(sentence, RESTORES, inITunes) ||
+      demands(sentence, ERASED)),
 };
 
 const ALL_SETTINGS = [
@@ -108,7 +108,7 @@ const ALL_SETTINGS_RESET = [act(`(?:all|your|the) settings (?:${SHOULD})reset`)]
 export const resetAllSettings: Caution<'resetAllSettings', 'costs'> = {
   id: 'resetAllSettings',
   severity: 'costs',
-  isIn: (said) => advises(said, ALL_SETTINGS) || demands(said, ALL_SETTINGS_RESET),
+  isIn: (sentence) => advises(sentence, ALL_SETTINGS) || demands(sentence, ALL_SETTINGS_RESET),
 };
 
 const NETWORK = [
@@ -124,5 +124,5 @@ const NETWORK_RESET = [act(`network settings (?:${SHOULD})reset`)];
 export const resetNetwork: Caution<'resetNetwork', 'costs'> = {
   id: 'resetNetwork',
   severity: 'costs',
-  isIn: (said) => advises(said, NETWORK) || demands(said, NETWORK_RESET),
+  isIn: (sentence) => advises(sentence, NETWORK) || demands(sentence, NETWORK_RESET),
 };

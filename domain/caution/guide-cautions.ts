@@ -1,106 +1,107 @@
 import type { Block, CodeBlock, Guide, Inline } from '../reader/guide/guide.ts';
 import { blocksText, stepText } from '../reader/guide/guide-text.ts';
-import { cautionsOfOurs, type FoundCaution, isPartOurs } from './find.ts';
+import { type FoundCaution, findCautions, isOnTopic } from './find.ts';
 import { lineLinks, lineText } from './line-text.ts';
 
 /** A caution in a guide. */
 export interface GuideCaution extends FoundCaution {
-  /** Whether an earlier sentence of the guide has the same. */
+  /** Whether an earlier sentence of the guide has the same caution. */
   isRepeated: boolean;
 }
 
-/** A line of the guide or a block of code: the very object of the guide, by which its cautions are looked up. */
+/** A line of text or a block of code: the object itself in the guide, which is the key to its cautions. */
 export type Line = readonly Inline[] | CodeBlock;
 
+/** All cautions of a guide, by part and by line. */
 export interface GuideCautions {
   intro: readonly GuideCaution[];
-  /** One list for each step, its heading's first. */
+  /** One list for each step; the cautions of its heading come first. */
   steps: readonly (readonly GuideCaution[])[];
   outro: readonly GuideCaution[];
-  /** Every line that has some, in the order of its sentences; also of what was left out of the guide. */
+  /** Every line that has cautions, in the order of its sentences. Includes lines of the parts that were removed. */
   byLine: ReadonlyMap<Line, readonly GuideCaution[]>;
 }
 
-/** Enough to know what "it" is. */
+/** How many letters before a line are kept to know what "it" refers to. */
 const REMEMBERED = 600;
 const ENDED = /[.!?:]["'”’)\]]*\s*$/;
 
-/** What was said up to here, as far as it matters to what follows. */
-interface Reading {
+/** What was read before a line and matters to it. */
+interface Scan {
   heading: string;
   before: string;
-  /** A line that ends with a colon, for every item of the list below it. */
+  /** The line with a colon above a list, for every item of it. */
   lead: string;
   onLine(line: Line, found: FoundCaution[]): void;
 }
 
-function readLine(line: Line, reading: Reading, isHeading = false): void {
+function scanLine(line: Line, scan: Scan, isHeading = false): void {
   const isCode = !Array.isArray(line);
   const text = isCode ? (line as CodeBlock).text : lineText(line as readonly Inline[]);
   if (text.trim() === '') return;
-  const { heading, before, lead } = reading;
+  const { heading, before, lead } = scan;
   const around = {
     heading: isHeading ? '' : heading,
     before: isHeading ? '' : `${before}\n${lead}`,
     isHeading: isHeading || !ENDED.test(text),
     links: isCode ? [] : lineLinks(line as readonly Inline[]),
   };
-  reading.onLine(line, cautionsOfOurs(text, around));
-  if (isHeading) Object.assign(reading, { heading: text, before: '' });
-  else reading.before = `${before}\n${text}`.slice(-REMEMBERED);
+  scan.onLine(line, findCautions(text, around));
+  if (isHeading) Object.assign(scan, { heading: text, before: '' });
+  else scan.before = `${before}\n${text}`.slice(-REMEMBERED);
 }
 
-function readBlock(block: Block, reading: Reading): void {
+function scanBlock(block: Block, scan: Scan): void {
   switch (block.type) {
     case 'heading':
-      readLine(block.content, reading, true);
+      scanLine(block.content, scan, true);
       return;
     case 'paragraph':
-      readLine(block.content, reading);
+      scanLine(block.content, scan);
       return;
     case 'list': {
-      const { before, lead } = reading;
-      reading.lead = /:\s*$/.test(before) ? (/[^.!?\n]*$/.exec(before.trim())?.[0] ?? '') : '';
-      for (const item of block.items) readBlocks(item, reading);
-      reading.lead = lead;
+      const { before, lead } = scan;
+      scan.lead = /:\s*$/.test(before) ? (/[^.!?\n]*$/.exec(before.trim())?.[0] ?? '') : '';
+      for (const item of block.items) scanBlocks(item, scan);
+      scan.lead = lead;
       return;
     }
     case 'image':
-      readLine(block.caption, reading);
+      scanLine(block.caption, scan);
       return;
     case 'table':
-      readLine(block.caption, reading);
-      for (const { blocks } of block.rows.flat()) readBlocks(blocks, reading);
+      scanLine(block.caption, scan);
+      for (const { blocks } of block.rows.flat()) scanBlocks(blocks, scan);
       return;
     case 'code':
-      readLine(block, reading);
+      scanLine(block, scan);
       return;
     case 'quote':
     case 'note':
-      readBlocks(block.blocks, reading);
+      scanBlocks(block.blocks, scan);
       return;
     case 'details':
-      readLine(block.summary, reading, true);
-      readBlocks(block.blocks, reading);
+      scanLine(block.summary, scan, true);
+      scanBlocks(block.blocks, scan);
       return;
     case 'video':
       return;
   }
 }
 
-function readBlocks(blocks: readonly Block[], reading: Reading): void {
-  for (const block of blocks) readBlock(block, reading);
+function scanBlocks(blocks: readonly Block[], scan: Scan): void {
+  for (const block of blocks) scanBlock(block, scan);
 }
 
 /**
- * The cautions of a whole guide, each at the sentence that causes it. What is out of date is told once, at its first
- * place. A guide about something else has none.
+ * The cautions of a whole guide, each at the sentence that causes it. A caution about something outdated is given
+ * once, at its first place. Parts of a guide about another subject have none.
  */
 export function guideCautions(guide: Guide): GuideCautions {
   const byLine = new Map<Line, readonly GuideCaution[]>();
   const known = new Set<string>();
   let part: GuideCaution[] = [];
-  const reading: Reading = {
+  const scan: Scan = {
     heading: '',
     before: '',
     lead: '',
@@ -116,21 +117,21 @@ export function guideCautions(guide: Guide): GuideCautions {
       part.push(...placed);
     },
   };
-  const readPart = (blocks: readonly Block[], text: string): GuideCaution[] => {
+  const scanPart = (blocks: readonly Block[], text: string): GuideCaution[] => {
     part = [];
-    if (isPartOurs(guide.title, text)) readBlocks(blocks, reading);
+    if (isOnTopic(guide.title, text)) scanBlocks(blocks, scan);
     return part;
   };
-  const intro = readPart(guide.intro, blocksText(guide.intro));
+  const intro = scanPart(guide.intro, blocksText(guide.intro));
   const steps = guide.steps.map((step) => {
-    // An item goes on with the one before; a heading begins anew.
-    if (step.heading) reading.before = '';
-    return readPart(step.heading ? [step.heading, ...step.blocks] : step.blocks, stepText(step));
+    // A step without a heading may refer to the step before it; one with a heading does not.
+    if (step.heading) scan.before = '';
+    return scanPart(step.heading ? [step.heading, ...step.blocks] : step.blocks, stepText(step));
   });
-  const outro = readPart(guide.outro, blocksText(guide.outro));
+  const outro = scanPart(guide.outro, blocksText(guide.outro));
   for (const { blocks } of guide.removals) {
-    Object.assign(reading, { heading: '', before: '' });
-    readPart(blocks, blocksText(blocks));
+    Object.assign(scan, { heading: '', before: '' });
+    scanPart(blocks, blocksText(blocks));
   }
   return { intro, steps, outro, byLine };
 }

@@ -1,19 +1,23 @@
 import type { Inline } from '../reader/guide/guide.ts';
 import type { Surroundings } from './find.ts';
 
-export type LineLink = Surroundings['links'][number];
+type LineLink = Surroundings['links'][number];
 
-/** A part of a line as places count in it: every letter of its strings is one, a break one, a picture none. */
+/** The text of a part of a line, with which offsets are counted: a line break is one letter, a picture none. */
 function textOf(part: Inline): string {
   if (typeof part === 'string') return part.replace(/\s/g, ' ');
   if ('isBreak' in part) return '\n';
   return 'content' in part ? lineText(part.content) : '';
 }
 
-/** What a line says, letter for letter; breaks are line ends. */
+/** The text of a line; a line break becomes "\n". */
 export const lineText = (content: readonly Inline[]): string => content.map(textOf).join('');
 
-/** The links of a line, by their places in its text. */
+/**
+ * The links of a line.
+ * @param from offset of the line's text
+ * @returns links with their offsets in the text of the line, a link before those inside it
+ */
 export function lineLinks(content: readonly Inline[], from = 0): LineLink[] {
   let start = from;
   return content.flatMap((part) => {
@@ -26,8 +30,9 @@ export function lineLinks(content: readonly Inline[], from = 0): LineLink[] {
 }
 
 /**
- * Cuts a line at a place of its text; marks and links around the place stand on both sides.
- * @returns what stands before and behind it
+ * Cuts a line in two. A mark or a link that is cut stands in both parts.
+ * @param place offset in the text of the line, as `lineText` gives it
+ * @returns the part before the place and the part behind it
  */
 export function cutLine(content: readonly Inline[], place: number): [Inline[], Inline[]] {
   const before: Inline[] = [];

@@ -1,13 +1,13 @@
 import { BAD, GOOD } from './mood-words.ts';
 
-/** Whether good or harm is said to come of it, whichever is said first. */
-function firstSaid(said: string): boolean | undefined {
-  const good = GOOD.exec(said)?.index ?? Number.POSITIVE_INFINITY;
-  const bad = BAD.exec(said)?.index ?? Number.POSITIVE_INFINITY;
+/** Which result a text names first: true for a good one, false for harm, `undefined` where it names neither. */
+function firstResult(text: string): boolean | undefined {
+  const good = GOOD.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  const bad = BAD.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   return good === bad ? undefined : good < bad;
 }
 
-/** "Doing it to fix the sync is ...": what it is meant for is not what comes of it. */
+/** Leaves the purpose out, which is not the result: "Doing it to fix the sync is ...". */
 const withoutPurpose = (after: string): string =>
   after
     .replace(
@@ -19,11 +19,14 @@ const withoutPurpose = (after: string): string =>
       ' ',
     );
 
-/** What is said of it behind it: up to "but", else behind that. */
+/**
+ * The result that a text names: of its first part, or of the whole where that names none.
+ * @returns true for a good result, false for harm, `undefined` where neither is named
+ */
 export const outcome = (after: string): boolean | undefined =>
-  firstSaid(withoutPurpose(after).split(/[!?]|, (?:and|so|then|but)\b|\bbut\b/)[0] ?? '') ??
-  firstSaid(withoutPurpose(after));
+  firstResult(withoutPurpose(after).split(/[!?]|, (?:and|so|then|but)\b|\bbut\b/)[0] ?? '') ??
+  firstResult(withoutPurpose(after));
 
-/** It is itself what something is said of: "The button is red." */
-export const SAID_OF =
+/** The text behind a match that makes the match the subject of a sentence: "The button is red." */
+export const IS_SUBJECT =
   /^(?: and (?:settings|data))?(?: (?:button|option|row|link|item|command|menu|screen|page|problem|issue|error|dialog|process|message)s?)? (?:is|are|was|means|deletes|removes|erases|does|do|will|would|has|have|can|could|may|might|should|looks|stands|sounds|appears|restarts|stops|takes|costs|starts|leads|only|never|often|usually|also|sits|asks|fixes|helps|solves|works|lets|frees)\b/;

@@ -1,6 +1,6 @@
 import type { Caution } from './types.ts';
 
-/** Where a guide knows it is over, it need not be told. */
+/** The sentence says itself that the service was closed. */
 const KNOWN_CLOSED =
   /\b(?:clos\w+|discontinu\w+|shut ?down|shut|ended|retired|no longer|gone|replaced|used to|until 2023|killed|phased out|formerly|former|old(?:er)? (?:service|name)|20(?:22|23|24))\b/;
 
@@ -29,7 +29,7 @@ export const photosSettings: Caution<'photosSettings', 'outdated'> = {
     !/\b(?:apps? ?>|ios 1[0-7]|ios (?:9|8)|older|earlier|system settings|photos menu)\b/.test(words),
 };
 
-/** Numbers that Apple gave its articles before 2024. */
+/** Addresses with the numbers that Apple gave its articles before 2024. */
 const OLD_NUMBER = /\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/)?(?:kb\/)?HT\d{4,6}\b/i;
 
 export const oldAddress: Caution<'oldAddress', 'outdated'> = {

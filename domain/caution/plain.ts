@@ -1,4 +1,4 @@
-/** Longer sentences are looked at up to here: no honest one is, and a hostile one must not take long. */
+/** How many letters of a sentence are read: a hostile page may have a sentence of any length. */
 const LONGEST = 1200;
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑]/g, '-'],
   [/\s*[–—]\s*|\s+-+\s+|\.\.+|…/g, ' ; '],
   [/&/g, ' and '],
-  // Words in single quotes, but no apostrophe in a word.
+  // Single quotation marks around words, but not an apostrophe inside a word.
   [/(?<![a-z])'|'(?![a-z])/g, ''],
   [/\s+/g, ' '],
 ];
@@ -44,13 +44,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 const ENDINGS: Record<string, string> = { ll: 'will', d: 'would', ve: 'have', re: 'are', m: 'am' };
 
-/** "Step 3:", "Fix 2.", "1)", "•" at the beginning. */
+/** The number of a step at the beginning: "Step 3:", "Fix 2.", "1)", "•". */
 const NUMBER =
   /^[^\p{L}\p{N}]*(?:(?:(?:step|method|fix|solution|way|tip|option|part|approach|trick|no\.?)\s*)?#?\d{1,2}\s*(?:[.):;]|\b(?=\s[a-z]))[\s.:;)]*|(?:step|method|fix|solution|tip|option)\s*[:;]\s*|[a-z][.)]\s+)?/u;
 
 /**
- * A sentence as the patterns of this folder expect it: lower case, straight apostrophes, no quotation marks and no
- * number before it, `>` between the parts of a path, ` ; ` for dashes, "do not" for "don't".
+ * A sentence as the patterns of this folder expect it: lower case, straight apostrophes, no quotation marks, no
+ * number of a step, `>` between the parts of a path, ` ; ` for dashes, "do not" for "don't".
  */
 export function plainSentence(text: string): string {
   let plain = text.slice(0, LONGEST).toLowerCase();

@@ -36,12 +36,12 @@ export const unofficialProgram: Caution<'unofficialProgram', 'mayLosePhotos'> = 
   id: 'unofficialProgram',
   severity: 'mayLosePhotos',
   apple: '118558',
-  isIn: (said) =>
-    (/tool|software|app|program|utilit|package|suite|service|solution|wizard/.test(said.words) ||
-      IS_NAMED.test(said.words)) &&
-    (advises(said, PROGRAMS) ||
-      (!said.isForbidden &&
-        (IS_NAMED.test(said.words) || RECOMMENDED.test(said.words)) &&
-        !NOT_PRAISE.test(said.words) &&
-        !/\?\W*$/.test(said.words))),
+  isIn: (sentence) =>
+    (/tool|software|app|program|utilit|package|suite|service|solution|wizard/.test(sentence.words) ||
+      IS_NAMED.test(sentence.words)) &&
+    (advises(sentence, PROGRAMS) ||
+      (!sentence.isForbidden &&
+        (IS_NAMED.test(sentence.words) || RECOMMENDED.test(sentence.words)) &&
+        !NOT_PRAISE.test(sentence.words) &&
+        !/\?\W*$/.test(sentence.words))),
 };

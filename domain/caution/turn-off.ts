@@ -1,4 +1,4 @@
-import type { Caution, Said } from './types.ts';
+import type { Caution, Sentence } from './types.ts';
 import { act, advises, demands, namesLast, SHOULD } from './words.ts';
 
 const KNOB =
@@ -7,7 +7,7 @@ const NAME =
   'icloud (?:photos?|pictures?)(?: (?:library|sync(?:ing)?|feature))?\\b(?! (?:storage|space|app\\b|page|website|album|sharing|shared|notif|widget))|icloud for photos|sync(?:ing)? (?:this|your|the) (?:iphone|ipad|mac|device|pc|photos)\\b|(?:icloud |cloud )?photos? (?:library )?(?:sync(?:ing|hroni[sz]ation)?|upload(?:s|ing)?) ?(?:to icloud|with icloud)?\\b|(?:icloud|cloud) (?:sync|syncing|synchroni[sz]ation)\\b|photos (?:in|for|on|under|from|with) (?:the |your )?icloud|sync(?:ing)? with icloud|photos (?:toggle|switch|slider|option|box|entry)|icloud(?= ?(?:$|[.,;!]|off\\b|and\\b|then\\b|completely|altogether|entirely|again|for (?:photos|a)|on (?:your|the|all)\\b))';
 const THE = `(?:(?:the|your|this|that|its|again|small|little|green|main|${KNOB}|for|of|named|called|next to|beside|near|labelled|labeled|marked|at|to the right of|says|reads|on|with|saying) )*`;
 const SWITCH = `(?:${THE}(?:${NAME})(?: ${KNOB})?(?: ?\\([^)]{0,60}\\))?|it ?\\((?:the )?(?:${NAME})\\))`;
-/** "Photos" alone, where iCloud was spoken of. */
+/** "Photos" alone, for sentences that mention iCloud. */
 const PHOTOS = `${THE}photos(?= ?(?:$|[.,;!]|off\\b|and\\b|in\\b|on\\b|under\\b|for\\b|again\\b|then\\b|there\\b|here\\b))`;
 const THAT = `(?:it\\b|this\\b(?! [a-z]+ing)|that\\b|them\\b|(?:the|this|that|its|same) (?:green |same |first |top )?${KNOB}\\b)`;
 
@@ -56,7 +56,7 @@ const beOff = (what: string) => [
 ];
 
 const OFF_AND_ON = '(?:off(?: and |/| ?then )on|on(?: and |/)off|toggle)(?: (?:cycle|trick|routine|toggle|flip))?';
-/** "All it takes is a quick off-and-on of the switch." */
+/** Turning off as a noun: "All it takes is a quick off-and-on of the switch." */
 const NAMED_AS_A_THING = [
   act(
     `(?:try|trying|give|giving|do|doing|takes?|needs?|needed|is|with|perform|attempt|recommend|suggest|worth)(?: \\w+){0,3} ${OFF_AND_ON} (?:of|for|with|on|to) ${SWITCH}`,
@@ -76,50 +76,51 @@ const NAMED_BE_OFF = beOff(`(?:${NAME})(?: ${KNOB})?(?: ?\\([^)]{0,60}\\))?`);
 const PHOTOS_OFF = off(PHOTOS);
 const IT_OFF = off(THAT);
 const IT_BE_OFF = beOff(THAT);
-/** The label alone, as a part of a path or a button. */
+/** The name of the switch as a part of a path or of a button. */
 const LABEL = act(
   'turn off (?:and|&) (?:delete|download|remove)|> ?icloud photos > off|^icloud photos off(?:,| and| then)|icloud photos ?: ?(?:turn(?:ed)? |switch(?:ed)? )?(?:it )?off(?:$| (?:and|then))|turn off and on again$',
 );
 
-/** Names of the switch for iCloud Photos, and of others that "it" may be. */
+/** Names of the switch for iCloud Photos that "it" may refer to. */
 export const SWITCH_NAMES =
   /\bicloud (?:photos?|pictures)\b(?! (?:storage|space))|\bsync this (?:iphone|ipad|mac|device)\b|\bicloud ?(?:>|,? (?:and )?then|,|and)? ?(?:tap |choose |select |open |on )*photos\b|\bphotos? sync\w*\b|\bicloud sync\w*\b|\bphotos (?:toggle|switch)\b/g;
+/** Names of other switches that "it" may refer to. */
 export const OTHER_SWITCHES =
   /\b(?:wifi|airplane|aeroplane|flight mode|cellular|mobile data|bluetooth|low (?:power|data)|router|modem|vpn|optimi[sz]e|icloud backup|backup|(?:restart|reboot)(?:ing)? (?:your|the|it|both|iphone)|power(?: button)?|iphone off|unlimited|shared albums?|shared library|icloud drive|screen time|notifications?|location|private relay|keychain|messages|date|set automatically|lock|sync now|advanced data protection|web|(?:your|the) (?:iphone|ipad|mac|phone|device|computer) (?:off|again)|volume|side button|computer|pc)\b/g;
 
-/** Without one of these nothing is switched: most sentences need no closer look. */
+/** A quick first check, for speed: a sentence without one of these parts of words is not about switching off. */
 const HINT =
   /off|abl(?:e|ing)|activat|toggl|check|tick|select|cycl|kill|suspend|unset|restart|shut|inactive|reset|stop|quit|using|opt|connect|grey|green|rid of|clear|empty|to the left/;
 
 const TURNED_ON = /\b(?:turn|switch|toggl|enabl)\w* (?:the )?(?:icloud photos|sync this \w+) (?:back )?on\b/;
 
-/** What "it" is: named in the sentence, else before. */
+/** Whether "it" is the switch for iCloud Photos: named before the match in its sentence, else before the sentence. */
 const isSwitch =
-  ({ isSwitchMeant }: Said) =>
+  ({ isSwitchMeant }: Sentence) =>
   (words: string, start: number): boolean =>
     namesLast(words.slice(0, start), SWITCH_NAMES, OTHER_SWITCHES) ??
     (isSwitchMeant || TURNED_ON.test(words.slice(start)));
-const isInICloud = (said: Said) => (words: string, start: number) =>
-  /\bicloud\b(?! (?:drive|backup|keychain))/.test(words) || isSwitch(said)(words, start);
+const isInICloud = (sentence: Sentence) => (words: string, start: number) =>
+  /\bicloud\b(?! (?:drive|backup|keychain))/.test(words) || isSwitch(sentence)(words, start);
 
-/** Whether the sentence may name it at all: most name neither it nor what "it" could be. */
+/** A quick first check, for speed: a sentence without one of these parts of words does not name the switch. */
 const MAY_NAME = /cloud|sync|photo/;
 
-function isTurnedOff(said: Said): boolean {
-  const mayName = MAY_NAME.test(said.words);
+function isTurnedOff(sentence: Sentence): boolean {
+  const mayName = MAY_NAME.test(sentence.words);
   if (
     mayName &&
-    (advises(said, [...NAMED_OFF, ...STOPPED, LABEL]) || demands(said, [...NAMED_BE_OFF, ...NAMED_AS_A_THING]))
+    (advises(sentence, [...NAMED_OFF, ...STOPPED, LABEL]) || demands(sentence, [...NAMED_BE_OFF, ...NAMED_AS_A_THING]))
   )
     return true;
-  if (mayName && advises(said, PHOTOS_OFF, isInICloud(said))) return true;
-  if (!mayName && !said.isSwitchMeant) return false;
-  return advises(said, IT_OFF, isSwitch(said)) || demands(said, IT_BE_OFF, isSwitch(said));
+  if (mayName && advises(sentence, PHOTOS_OFF, isInICloud(sentence))) return true;
+  if (!mayName && !sentence.isSwitchMeant) return false;
+  return advises(sentence, IT_OFF, isSwitch(sentence)) || demands(sentence, IT_BE_OFF, isSwitch(sentence));
 }
 
 export const turnOff: Caution<'turnOff', 'mayLosePhotos'> = {
   id: 'turnOff',
   severity: 'mayLosePhotos',
   apple: '101559',
-  isIn: (said) => HINT.test(said.words) && isTurnedOff(said),
+  isIn: (sentence) => HINT.test(sentence.words) && isTurnedOff(sentence),
 };

@@ -1,33 +1,32 @@
 import type { Article } from '../steps/links.ts';
 
-export const SEVERITIES = ['mayLosePhotos', 'costs', 'outdated'] as const;
-/** `mayLosePhotos`: following it may cost photos · `costs`: something else is lost · `outdated`: true once. */
-export type Severity = (typeof SEVERITIES)[number];
+/** `mayLosePhotos`: the advice may lose photos · `costs`: it loses something else · `outdated`: it was right once. */
+export type Severity = 'mayLosePhotos' | 'costs' | 'outdated';
 
-/** What a sentence says, ready to be matched. */
-export interface Said {
-  /** As `plainSentence` gives it. */
+/** A sentence ready to be matched. */
+export interface Sentence {
+  /** Its text as `plainSentence` gives it. */
   words: string;
   isHeading: boolean;
-  /** Said as what not to do, by its heading or the line above the list. */
+  /** Whether its heading, or the line above its list, says not to do what it names. */
   isForbidden: boolean;
-  /** Whether "it" or "the switch" may be the one for iCloud Photos. */
+  /** Whether "it" or "the switch" refers to the switch for iCloud Photos. */
   isSwitchMeant: boolean;
-  /** Whether "them" may be photos. */
+  /** Whether "them" refers to photos. */
   arePhotosMeant: boolean;
-  /** Whether "it" may be a backup. */
+  /** Whether "it" refers to a backup. */
   areBackupsMeant: boolean;
   /** Addresses of the links in it. */
   links: readonly string[];
 }
 
-/** Advice that people should be warned of, or that is out of date. */
+/** A kind of advice that people should be warned about, or that is out of date. */
 export interface Caution<Id extends string = string, Grade extends Severity = Severity> {
-  /** Lower camel case, never changed: locale key and mark in the document. */
+  /** Lower camel case. Never change one: it is a key of the texts and a mark in the document. */
   id: Id;
   severity: Grade;
-  /** Apple's article about it; `contact` where Apple's people are to be asked. */
+  /** Apple's article about it; `contact` where people should ask Apple Support. */
   apple?: Article | 'contact';
   /** Whether the sentence gives this advice. */
-  isIn(said: Said): boolean;
+  isIn(sentence: Sentence): boolean;
 }

@@ -1,7 +1,7 @@
 import type { Block, Guide, Inline, TableCell } from '../reader/guide/guide.ts';
 import type { Line } from './guide-cautions.ts';
 
-/** What is to be quoted behind a line of the guide, a paragraph each. */
+/** Paragraphs to quote behind a line of the guide. */
 export type Notes = ReadonlyMap<Line, readonly Inline[][]>;
 
 const quotes = (notes: Notes, line: Line, at: number): Block[] =>
@@ -22,7 +22,7 @@ function withBlock(notes: Notes, block: Block): Block[] {
     case 'list':
       return [{ ...block, items: block.items.map((item) => withBlocks(notes, item)) }];
     case 'table': {
-      // A cell is one line of Markdown: what belongs into it stands behind the whole table.
+      // A table cell is one line of Markdown, so the notes of its cells stand behind the table.
       const inCell = ({ blocks }: TableCell) =>
         withBlocks(notes, blocks).filter((inner) => inner.type === 'quote' && !blocks.includes(inner));
       return [block, ...quotes(notes, block.caption, at), ...block.rows.flat().flatMap(inCell)];
@@ -42,7 +42,7 @@ function withBlock(notes: Notes, block: Block): Block[] {
 const withBlocks = (notes: Notes, blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => withBlock(notes, block));
 
-/** The guide with notes quoted behind the blocks that hold their lines, for a copy of it that is plain text. */
+/** A copy of the guide with the notes quoted behind the blocks that hold their lines, for export as plain text. */
 export function withNotes(guide: Guide, notes: Notes): Guide {
   if (notes.size === 0) return guide;
   return {

@@ -1,13 +1,13 @@
 import { isAdvised, isDemanded } from './mood.ts';
-import type { Said } from './types.ts';
+import type { Sentence } from './types.ts';
 
-/** A pattern for what is done to what: it begins with the verb. */
+/** A pattern for an action: a verb and its object, beginning with the verb. */
 export const act = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})`, 'g');
 
 type IsMeant = (words: string, start: number) => boolean;
 
 const some = (
-  { words }: Said,
+  { words }: Sentence,
   patterns: readonly RegExp[],
   isMeant: IsMeant,
   judge: (start: number, end: number) => boolean,
@@ -19,19 +19,19 @@ const some = (
   );
 
 /**
- * Whether one of the patterns stands in the sentence as advice.
- * @param isMeant of a match that begins at a place, where the pattern alone does not tell
+ * Whether the sentence advises one of the actions.
+ * @param isMeant whether a match counts, by the words of the sentence and the offset of the match
  */
-export const advises = (said: Said, patterns: readonly RegExp[], isMeant: IsMeant = () => true): boolean =>
-  some(said, patterns, isMeant, (start, end) => isAdvised(said, start, end));
+export const advises = (sentence: Sentence, patterns: readonly RegExp[], isMeant: IsMeant = () => true): boolean =>
+  some(sentence, patterns, isMeant, (start, end) => isAdvised(sentence, start, end));
 
-/** Whether one of the patterns, each a whole statement, stands there as advice. */
-export const demands = (said: Said, patterns: readonly RegExp[], isMeant: IsMeant = () => true): boolean =>
-  some(said, patterns, isMeant, (start, end) => isDemanded(said, start, end));
+/** Like `advises`, but for patterns that are whole statements: "the switch should be off". */
+export const demands = (sentence: Sentence, patterns: readonly RegExp[], isMeant: IsMeant = () => true): boolean =>
+  some(sentence, patterns, isMeant, (start, end) => isDemanded(sentence, start, end));
 
 /**
- * Which of two kinds of things a text named last.
- * @returns `undefined` where it names neither
+ * Which of two kinds of things a text names last.
+ * @returns whether it is the wanted kind; `undefined` where the text names neither
  */
 export function namesLast(text: string, wanted: RegExp, others: RegExp): boolean | undefined {
   const last = (pattern: RegExp) => {
@@ -43,12 +43,11 @@ export function namesLast(text: string, wanted: RegExp, others: RegExp): boolean
   return one === other ? undefined : one > other;
 }
 
-/** A verb in the forms in which it is advised: as an order and with -ing. */
-export const verb = (stems: string): string => `(?:${stems})(?:e|ing|ting|ping|ging|ning|ching)?`;
-
+/** A device of the reader. */
 export const DEVICE =
   "(?:(?:your|the|an?|my|this|that|both|each|all|of|old|affected|entire|whole) )*(?:iphones?|ipads?|ipod|macs?|macbook|devices?|phones?|tablet|handset)(?:'s|s)?\\b";
-/** What is told of something that should be so. */
+/** A passive with a modal verb: "should be", "has to be". */
 export const SHOULD =
   '(?:should|must|ought to|needs? to|ha(?:s|ve) to|will (?:have|need) to|is to|are to|may (?:have|need) to|might (?:have|need) to) (?:first |then |now |also |temporarily |briefly )?be (?:first |then |temporarily |briefly |completely |permanently |safely )?';
+/** A passive with "can". */
 export const CAN_BE = '(?:can|may|could) (?:\\w+ly |also |then |now )?be (?:\\w+ly )?';

@@ -2,8 +2,8 @@ import { SITES, TOPICS } from './sites.ts';
 import type { Recognition } from './types.ts';
 
 /**
- * What a page is to us, by its address and, for discussions, its title.
- * @returns `undefined` for every page that nothing of ours belongs on, and for odd input. Never throws.
+ * Recognises a page by its address and, for discussions, its title. Never throws.
+ * @returns `undefined` for a page that the extension has nothing for, and for invalid input
  */
 export function recognise(url: string | URL, title = ''): Recognition | undefined {
   const address = URL.parse(url);

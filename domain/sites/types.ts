@@ -17,11 +17,11 @@ export function isSiteId(value: unknown): value is SiteId {
   return SITE_IDS.includes(value as SiteId);
 }
 
-/** What a page is to us. No recognition: nothing of ours appears on it. */
+/** What a page is about. On a page without recognition nothing of the extension appears. */
 export interface Recognition {
   site: SiteId;
   /** The step the page is about, where it is about one. */
   step?: StepId;
-  /** `photos`: the tab may wear words; `general`: it is only an icon. */
+  /** `photos`: the edge button may have a label; `general`: it is only an icon. */
   about: 'photos' | 'general';
 }

@@ -9,7 +9,7 @@ const answering =
   async () =>
     new Response(...response);
 
-it('asks the one address, without anything about the person', async () => {
+it('requests one address and sends nothing about the person', async () => {
   const fetch = vi.fn(answering(feed()));
   expect(await askFeed(fetch, now)).toMatchObject({ photos: { kind: 'working' }, readAt: NOW });
   expect(fetch.mock.calls).toEqual([
@@ -26,35 +26,35 @@ it('asks the one address, without anything about the person', async () => {
   ]);
 });
 
-/** Answers in pieces without an end, until nobody listens any more. */
+/** A body that never ends: the same piece again and again until it is cancelled. */
 function endless(piece: Uint8Array) {
-  const told = { sent: 0, isCancelled: false };
+  const progress = { sent: 0, isCancelled: false };
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      told.sent += piece.byteLength;
+      progress.sent += piece.byteLength;
       controller.enqueue(piece);
     },
     cancel() {
-      told.isCancelled = true;
+      progress.isCancelled = true;
     },
   });
-  return { told, body };
+  return { progress, body };
 }
 
-describe('what goes wrong is told, never thrown', () => {
+describe('askFeed returns why it failed and does not throw', () => {
   it.each<[string, () => Promise<Response>, string]>([
     ['403', answering('Forbidden', { status: 403 }), 'refused'],
     ['404', answering('', { status: 404 }), 'refused'],
     ['503', answering(feed(), { status: 503 }), 'refused'],
-    ['nothing, said to be fine', answering(null, { status: 204 }), 'changed'],
+    ['status 204 without a body', answering(null, { status: 204 }), 'changed'],
     ['a redirect', async () => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' }), 'refused'],
     ['a web page', answering('<!doctype html><p>Hello'), 'webPage'],
-    ['an unknown type', answering(feed({ Photos: [report(NOW, { statusType: 'Fire' })] })), 'newWords'],
-    ['5 MB of blanks after the feed', answering(`${feed()}${' '.repeat(5_000_000)}`), 'tooLarge'],
-    ['5 MB in bytes, not in letters', answering(feed({}, { drMessage: '“'.repeat(1_700_000) })), 'tooLarge'],
+    ['an incident of an unknown type', answering(feed({ Photos: [report(NOW, { statusType: 'Fire' })] })), 'newWords'],
+    ['5 MB of spaces after the feed', answering(`${feed()}${' '.repeat(5_000_000)}`), 'tooLarge'],
+    ['5 MB in bytes, but not in letters', answering(feed({}, { drMessage: '“'.repeat(1_700_000) })), 'tooLarge'],
     ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'offline'],
     [
-      'cut off in the middle',
+      'a body that breaks off',
       answering(
         new ReadableStream({
           start(controller) {
@@ -65,23 +65,23 @@ describe('what goes wrong is told, never thrown', () => {
       ),
       'offline',
     ],
-    ['bytes that are no text', answering(new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])), 'changed'],
+    ['bytes that are not text', answering(new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])), 'changed'],
   ])('%s', async (_, fetch, why) => expect(await askFeed(fetch, now)).toBe(why));
 
-  it('does not wait for the rest of what is too large', async () => {
-    const { told, body } = endless(new Uint8Array(100_000).fill(32));
+  it('stops reading a body that is too large', async () => {
+    const { progress, body } = endless(new Uint8Array(100_000).fill(32));
     expect(await askFeed(answering(body), now)).toBe('tooLarge');
-    expect(told.isCancelled).toBe(true);
-    expect(told.sent).toBeLessThan(6_000_000);
+    expect(progress.isCancelled).toBe(true);
+    expect(progress.sent).toBeLessThan(6_000_000);
   });
 
-  it('is slow when no answer comes in time', async () => {
+  it('returns "slow" where no answer arrives in time', async () => {
     const fetch = ((_: string, { signal }: RequestInit) =>
       new Promise((__, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))) as never;
     expect(await askFeed(fetch, now, 5)).toBe('slow');
   });
 
-  it('is slow when the body does not end in time', async () => {
+  it('returns "slow" where the body does not end in time', async () => {
     const fetch = (async (_: string, { signal }: RequestInit) =>
       new Response(
         new ReadableStream({

@@ -11,51 +11,62 @@ const incident = {
   users: 'some',
   sameIncident: [],
 };
-const one = (told: object) => feed({ Photos: [report(now, told)] });
+/** A feed with one report about Photos. */
+const feedWithReport = (fields: object) => feed({ Photos: [report(now, fields)] });
 
-describe('a feed without an incident of Photos is fine', () => {
+describe('readFeed: Photos works where the feed has no incident of Photos', () => {
   it.each([
-    ['nothing at all', feed()],
+    ['no reports', feed()],
     ['a byte-order mark', `\uFEFF${feed()}`],
-    ['a call around it', `jsonCallback(${feed()});`],
-    ['a call of another name, no semicolon, spaces', `\n window.Apple.status (${feed()})\n`],
-    ['a byte-order mark before a call', `\uFEFFjsonCallback(${feed()});`],
-    ['trouble of services that photos do not need', feed({ 'Apple Music': [report(now)] })],
-    ['a kind that we do not know, far from photos', feed({ 'Apple Music': [report(now, { statusType: 'Fire' })] })],
-    ['work to come', one({ statusType: 'Maintenance', eventStatus: 'upcoming', epochStartDate: now + HOUR })],
-    ['words for a special notice that is not shown', feed({}, { drpost: false, drMessage: 'Words' })],
-    ['solved three days ago', feed({ Photos: [solved(now, 3 * DAY)] })],
-    ['a report that Photos is available', one({ statusType: 'Available' })],
+    ['a feed inside a function call', `jsonCallback(${feed()});`],
+    ['a feed inside another function call, with spaces, without a semicolon', `\n window.Apple.status (${feed()})\n`],
+    ['a byte-order mark before the function call', `\uFEFFjsonCallback(${feed()});`],
+    ['an incident of a service that Photos does not need', feed({ 'Apple Music': [report(now)] })],
+    [
+      'an unknown type of incident of a service that Photos does not need',
+      feed({ 'Apple Music': [report(now, { statusType: 'Fire' })] }),
+    ],
+    [
+      'maintenance that has not begun',
+      feedWithReport({ statusType: 'Maintenance', eventStatus: 'upcoming', epochStartDate: now + HOUR }),
+    ],
+    ['the text of a special notice that is switched off', feed({}, { drpost: false, drMessage: 'Words' })],
+    ['an incident resolved three days ago', feed({ Photos: [solved(now, 3 * DAY)] })],
+    ['a report that Photos is available', feedWithReport({ statusType: 'Available' })],
   ])('%s', (_, text) => expect(readFeed(text, now)).toEqual(working));
 });
 
-describe('an incident of Photos', () => {
+describe('readFeed: an incident of Photos', () => {
   it.each([
-    ['some people', one({}), incident],
+    ['some people', feedWithReport({}), incident],
     [
-      'an outage for everybody',
-      one({ statusType: 'Outage', usersAffected: 'All users are affected' }),
+      'an outage for all people',
+      feedWithReport({ statusType: 'Outage', usersAffected: 'All users are affected' }),
       { ...incident, users: 'all' },
     ],
-    ['not all people', one({ usersAffected: 'Not all users are affected' }), { ...incident, users: 'some' }],
-    ['nobody says how many', one({ usersAffected: null }), { ...incident, users: 'notSaid' }],
-    ['how many, in odd words', one({ usersAffected: 7 }), { ...incident, users: 'notSaid' }],
-    ['slowness', one({ statusType: 'Performance' }), incident],
-    ['work going on', one({ statusType: 'Maintenance' }), { ...incident, trouble: 'work' }],
-    ['no time of its beginning', one({ epochStartDate: null }), { ...incident, since: 0 }],
-    ['a beginning still to come', one({ epochStartDate: now + HOUR }), { ...incident, since: 0 }],
-    ['a beginning that is no number', one({ epochStartDate: '1764' }), { ...incident, since: 0 }],
-    ['going on although its end has passed', one({ epochEndDate: now - MINUTE }), incident],
-    ['a call around it', `jsonCallback(${one({})});`, incident],
+    ['not all people', feedWithReport({ usersAffected: 'Not all users are affected' }), { ...incident, users: 'some' }],
+    ['no number of people', feedWithReport({ usersAffected: null }), { ...incident, users: 'notSaid' }],
+    ['an invalid number of people', feedWithReport({ usersAffected: 7 }), { ...incident, users: 'notSaid' }],
+    ['slow service', feedWithReport({ statusType: 'Performance' }), incident],
+    ['maintenance in progress', feedWithReport({ statusType: 'Maintenance' }), { ...incident, trouble: 'work' }],
+    ['no start time', feedWithReport({ epochStartDate: null }), { ...incident, since: 0 }],
+    ['a start time in the future', feedWithReport({ epochStartDate: now + HOUR }), { ...incident, since: 0 }],
+    ['a start time that is not a number', feedWithReport({ epochStartDate: '1764' }), { ...incident, since: 0 }],
+    ['still open after its end time', feedWithReport({ epochEndDate: now - MINUTE }), incident],
+    ['inside a function call', `jsonCallback(${feedWithReport({})});`, incident],
     [
-      'named among the affected of another service',
+      'a report of another service that lists Photos as affected',
       feed({ 'iCloud Mail': [report(now, { affectedServices: ['Photos'] })] }),
       incident,
     ],
-    ['beside something we do not know', feed({ Photos: [report(now, { statusType: 'Fire' }), report(now)] }), incident],
-    ['beside one that is solved', feed({ Photos: [solved(now, HOUR), report(now, { messageId: '2' })] }), incident],
     [
-      'the worst of several, with its own words',
+      'beside a report of an unknown type',
+      feed({ Photos: [report(now, { statusType: 'Fire' }), report(now)] }),
+      incident,
+    ],
+    ['beside a resolved incident', feed({ Photos: [solved(now, HOUR), report(now, { messageId: '2' })] }), incident],
+    [
+      'the worst of several, with its own fields',
       feed({
         Photos: [
           report(now, { messageId: '1', statusType: 'Maintenance', usersAffected: null }),
@@ -66,7 +77,7 @@ describe('an incident of Photos', () => {
     ],
   ])('%s', (_, text, photos) => expect(readFeed(text, now)).toMatchObject({ photos, others: [], readAt: now }));
 
-  it('is one, however many services carry its id; another id is another incident', () => {
+  it('counts reports of several services with the same id as one incident', () => {
     const text = feed({
       Photos: [report(now)],
       'iCloud Backup': [report(now)],
@@ -87,67 +98,75 @@ it.each([
   ['iCloud Web Apps (iCloud.com)', 'webApps'],
   ['iCloud Storage Upgrades', 'storageUpgrades'],
   ['iCloud Backup', 'backup'],
-])('trouble at %s is told although Photos works', (name, id) => {
+])('readFeed: an incident of %s is reported although Photos works', (name, id) => {
   expect(readFeed(feed({ [name]: [report(now)] }), now)).toEqual({ ...working, others: [id] });
 });
 
-describe('what is solved', () => {
+describe('readFeed: a resolved incident of Photos', () => {
   it.each([
     ['today', feed({ Photos: [solved(now, HOUR)] }), { trouble: 'problem', endedAt: now - HOUR }],
     ['two days ago', feed({ Photos: [solved(now, 2 * DAY)] }), { trouble: 'problem', endedAt: now - 2 * DAY }],
-    ['nobody says when', feed({ Photos: [solved(now, HOUR, { epochEndDate: null })] }), { endedAt: 0 }],
-    ['at a time to come', feed({ Photos: [solved(now, HOUR, { epochEndDate: now + HOUR })] }), { endedAt: 0 }],
+    ['without an end time', feed({ Photos: [solved(now, HOUR, { epochEndDate: null })] }), { endedAt: 0 }],
     [
-      'work',
+      'with an end time in the future',
+      feed({ Photos: [solved(now, HOUR, { epochEndDate: now + HOUR })] }),
+      { endedAt: 0 },
+    ],
+    [
+      'maintenance that is completed',
       feed({ Photos: [solved(now, HOUR, { statusType: 'Maintenance', eventStatus: 'completed' })] }),
       { trouble: 'work' },
     ],
     ['the latest of two', feed({ Photos: [solved(now, DAY), solved(now, HOUR)] }), { endedAt: now - HOUR }],
-  ])('%s', (_, text, told) => expect(readFeed(text, now)).toMatchObject({ photos: { kind: 'resolved', ...told } }));
+  ])('%s', (_, text, fields) => expect(readFeed(text, now)).toMatchObject({ photos: { kind: 'resolved', ...fields } }));
 });
 
-describe('never "all well" from what is not understood', () => {
+describe('readFeed: a feed that is not understood never means that Photos works', () => {
   const without = (name: string) => feed().replace(`"${name}"`, '"Something else"');
   it.each([
     ['a web page', '<!doctype html><title>Sign in to the Wi-Fi</title>', 'webPage'],
     ['a web page after a byte-order mark', '\uFEFF\n<html></html>', 'webPage'],
-    ['nothing', '', 'changed'],
-    ['blanks', ' \n ', 'changed'],
-    ['half of it', feed().slice(0, -20), 'changed'],
-    ['half of a call', `jsonCallback(${feed()}`, 'changed'],
-    ['two calls', `a(${feed()});b(${feed()});`, 'changed'],
+    ['an empty answer', '', 'changed'],
+    ['only spaces', ' \n ', 'changed'],
+    ['a feed that breaks off', feed().slice(0, -20), 'changed'],
+    ['a function call that breaks off', `jsonCallback(${feed()}`, 'changed'],
+    ['two function calls', `a(${feed()});b(${feed()});`, 'changed'],
     ['null', 'null', 'changed'],
-    ['a list', `[${feed()}]`, 'changed'],
+    ['a list around the feed', `[${feed()}]`, 'changed'],
     ['an empty object', '{}', 'changed'],
     ['services under another name', feed().replace('"services"', '"items"'), 'changed'],
     ['no services', '{"services":[]}', 'changed'],
     ['services that are an object', '{"services":{"Photos":[]}}', 'changed'],
-    ['no Photos among them', without('Photos'), 'changed'],
+    ['no service named Photos', without('Photos'), 'changed'],
     ['events under another name', feed().replaceAll('"events"', '"reports"'), 'changed'],
     ['a service without events', feed().replace('"events":[]', '"events":null'), 'changed'],
-    ['an event that is text', feed({ Photos: ['ongoing'] }), 'changed'],
+    ['an event that is a string', feed({ Photos: ['ongoing'] }), 'changed'],
     ['a service without a name', feed().replace('"Apple Music"', 'null'), 'changed'],
-    ['an unknown type', one({ statusType: 'Fire' }), 'newWords'],
-    ['no type', one({ statusType: undefined }), 'newWords'],
-    ['a type in other letters', one({ statusType: 'outage' }), 'newWords'],
-    ['an unknown state', one({ eventStatus: 'simmering' }), 'newWords'],
-    ['a state that is no text', one({ eventStatus: 1 }), 'newWords'],
-    ['an unknown type that is solved', one({ statusType: 'Fire', eventStatus: 'resolved' }), 'newWords'],
+    ['an incident of an unknown type', feedWithReport({ statusType: 'Fire' }), 'newWords'],
+    ['an incident without a type', feedWithReport({ statusType: undefined }), 'newWords'],
+    ['a type in lower case', feedWithReport({ statusType: 'outage' }), 'newWords'],
+    ['an unknown event status', feedWithReport({ eventStatus: 'simmering' }), 'newWords'],
+    ['an event status that is not a string', feedWithReport({ eventStatus: 1 }), 'newWords'],
     [
-      'an unknown type at a service that photos need',
+      'a resolved incident of an unknown type',
+      feedWithReport({ statusType: 'Fire', eventStatus: 'resolved' }),
+      'newWords',
+    ],
+    [
+      'an unknown type of incident of a service that Photos needs',
       feed({ 'iCloud Backup': [report(now, { statusType: 'Fire' })] }),
       'newWords',
     ],
     [
-      'something solved beside something unknown',
+      'a resolved incident beside one of an unknown type',
       feed({ Photos: [solved(now, HOUR), report(now, { statusType: 'Fire' })] }),
       'newWords',
     ],
-    ['a special notice over everything', feed({}, { drpost: true, drMessage: 'Words' }), 'newWords'],
+    ['a special notice for all services', feed({}, { drpost: true, drMessage: 'Words' }), 'newWords'],
   ])('%s', (_, text, why) => expect(readFeed(text, now)).toBe(why));
 });
 
-it('tells the life of an incident', () => {
+it('readFeed: follows an incident from its beginning to two days after its end', () => {
   const life = Object.values(incidentLife(now)).map((text) => readFeed(text, now));
   expect(life).toMatchObject([
     working,

@@ -12,18 +12,18 @@ const resolved: PhotosStatus = { kind: 'resolved', trouble: 'problem', endedAt: 
 
 describe('shownStatus', () => {
   it.each<[string, AppleStatus, string | undefined]>([
-    ['never asked', {}, undefined],
-    ['fine, read now', { last: read(working, 0) }, 'working'],
-    ['fine, read 9 minutes ago', { last: read(working, 9 * MINUTE) }, 'working'],
-    ['fine, read 10 minutes ago: old good news', { last: read(working, 10 * MINUTE) }, undefined],
-    ['fine, read tomorrow: the clock was set back', { last: read(working, -DAY) }, undefined],
-    ['fine, then a failure', { last: read(working, 2 * MINUTE), failure: failed(MINUTE) }, 'refused'],
-    ['fine, then a failure long ago', { last: read(working, HOUR), failure: failed(HOUR / 2) }, undefined],
-    ['fine, then a failure of tomorrow', { last: read(working, MINUTE), failure: failed(-DAY) }, undefined],
-    ['a failure', { failure: failed(0) }, 'refused'],
-    ['a failure long ago', { failure: failed(HOUR) }, undefined],
-    ['solved, read now', { last: read(resolved, 0) }, 'resolved'],
-    ['solved, read an hour ago', { last: read(resolved, HOUR) }, undefined],
+    ['never read', {}, undefined],
+    ['working, read now', { last: read(working, 0) }, 'working'],
+    ['working, read 9 minutes ago', { last: read(working, 9 * MINUTE) }, 'working'],
+    ['working, read 10 minutes ago, which is too old', { last: read(working, 10 * MINUTE) }, undefined],
+    ['working, read tomorrow because the clock was set back', { last: read(working, -DAY) }, undefined],
+    ['working, then a failure', { last: read(working, 2 * MINUTE), failure: failed(MINUTE) }, 'refused'],
+    ['working, then a failure half an hour ago', { last: read(working, HOUR), failure: failed(HOUR / 2) }, undefined],
+    ['working, then a failure of tomorrow', { last: read(working, MINUTE), failure: failed(-DAY) }, undefined],
+    ['only a failure', { failure: failed(0) }, 'refused'],
+    ['only a failure an hour ago', { failure: failed(HOUR) }, undefined],
+    ['resolved, read now', { last: read(resolved, 0) }, 'resolved'],
+    ['resolved, read an hour ago', { last: read(resolved, HOUR) }, undefined],
     ['an incident, read 59 minutes ago', { last: read(incident, 59 * MINUTE) }, 'incident'],
     ['an incident, read an hour ago', { last: read(incident, HOUR) }, 'old'],
     ['an incident, read last week', { last: read(incident, 7 * DAY) }, undefined],
@@ -39,14 +39,14 @@ describe('shownStatus', () => {
   });
 });
 
-it('an incident runs for an hour, whatever failed since, and is remembered for two days', () => {
+it('an incident runs for an hour after it was last read and is known for two days, also after failed requests', () => {
   const at = (ago: number): AppleStatus => ({ last: read(incident, ago), failure: failed(0) });
   expect([0, 59 * MINUTE, HOUR, DAY].map((ago) => isIncidentRunning(at(ago), now))).toEqual([true, true, false, false]);
   expect([HOUR, DAY, 2 * DAY].map((ago) => lastIncident(at(ago), now) !== undefined)).toEqual([true, true, false]);
   expect(lastIncident({ last: read(working, 0) }, now)).toBeUndefined();
 });
 
-it('knows when Apple was last asked', () => {
+it('askedAt returns when the feed was last requested, with success or not', () => {
   expect(askedAt({})).toBe(0);
   expect(askedAt({ last: read(working, HOUR) })).toBe(now - HOUR);
   expect(askedAt({ last: read(working, HOUR), failure: failed(MINUTE) })).toBe(now - MINUTE);

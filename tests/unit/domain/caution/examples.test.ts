@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CAUTIONS, type CautionId } from '../../../../domain/caution/cautions.ts';
-import { cautionsIn, type Surroundings } from '../../../../domain/caution/find.ts';
+import type { Surroundings } from '../../../../domain/caution/find.ts';
 import { readEntries, readLines, readSections, textFiles } from '../../../examples/read-examples.ts';
+import { cautionsIn } from './cautions-in.ts';
 
 /** A sentence or a heading, and what surrounds it in a guide. */
 interface Example extends Partial<Surroundings> {
@@ -27,7 +28,7 @@ const failures = (examples: readonly Example[], isRight: (ids: CautionId[]) => b
 
 const inContext = readEntries<Example & { caution: CautionId }>('cautions/advice-in-context.json');
 
-describe('cautionsIn', () => {
+describe('findCautions', () => {
   it('has a file of examples for each caution', () => {
     expect(textFiles('cautions/advice')).toEqual(CAUTIONS.map(({ id }) => id).toSorted());
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cautionsIn } from '../../../../domain/caution/find.ts';
 import { growth } from '../../regex-work.ts';
+import { cautionsIn } from './cautions-in.ts';
 
 const guideTitle = 'iCloud Photos not syncing';
 const found = (text: string, around = {}) =>
   cautionsIn(text, { guideTitle, ...around }).map(({ id, start, end }) => [id, text.slice(start, end)]);
 
-describe('cautionsIn', () => {
-  it('gives the place of the very sentence, and its severity', () => {
+describe('findCautions', () => {
+  it('returns the offsets of the sentence, its text and the severity', () => {
     const text = '  Check it first. Then sign out of iCloud.  Now  reset the\nnetwork settings. That is all.';
     expect(found(text)).toEqual([['signOut', 'Then sign out of iCloud.']]);
     expect(cautionsIn('Now  reset the network settings.', { guideTitle })).toEqual([
@@ -15,7 +15,7 @@ describe('cautionsIn', () => {
     ]);
   });
 
-  it('finds several in one sentence, each once', () => {
+  it('finds several cautions in one sentence, each once', () => {
     expect(found('Sign out of your Apple ID, erase the iPhone and sign out again.').map(([id]) => id)).toEqual([
       'signOut',
       'erase',
@@ -23,7 +23,7 @@ describe('cautionsIn', () => {
     ]);
   });
 
-  it('leaves guides about something else alone', () => {
+  it('finds nothing in guides about other subjects', () => {
     expect(cautionsIn('Delete old photos.', { guideTitle: 'Speed up your Android phone' })).toEqual([]);
     expect(found('Sign out of iCloud.', { guideTitle: 'WhatsApp does not connect' })).toEqual([]);
     expect(found('Sign out of iCloud.', { guideTitle: '' })).toHaveLength(1);
@@ -37,7 +37,7 @@ describe('cautionsIn', () => {
     ['Things you should never skip', 1],
     ['iCloud Photos: common mistakes and how to correct them', 1],
     ['How to avoid iCloud sync problems', 1],
-  ])('under "%s" an order is advice: %i', (heading, count) => {
+  ])('counts an imperative under the heading "%s" as advice: %i', (heading, count) => {
     expect(cautionsIn('Turn off iCloud Photos.', { guideTitle, heading })).toHaveLength(count);
   });
 

@@ -23,13 +23,13 @@ import {
   table,
 } from '../reader/guides.ts';
 
-const about = (more: Partial<Guide>) => guide({ title: 'iCloud Photos do not sync', ...more });
+const guideAboutPhotos = (more: Partial<Guide>) => guide({ title: 'iCloud Photos do not sync', ...more });
 const ids = (found: readonly GuideCaution[] = []) => found.map(({ id }) => id);
 
 describe('guideCautions', () => {
-  it('looks into every kind of block, and says in which part', () => {
+  it('finds cautions in every kind of block, by part of the guide', () => {
     const found = guideCautions(
-      about({
+      guideAboutPhotos({
         intro: [paragraph('Sign out of iCloud first.'), note(paragraph('Erase your iPhone.'))],
         steps: [
           step(1, 'Turn iCloud Photos off and on', paragraph('Wait.')),
@@ -56,7 +56,7 @@ describe('guideCautions', () => {
     expect(found.byLine.size).toBe(10);
   });
 
-  it('finds places across marks, links and breaks', () => {
+  it('returns offsets that count across marks, links and line breaks', () => {
     const line = paragraph(
       'Wait. ',
       strong('Sign out'),
@@ -65,7 +65,7 @@ describe('guideCautions', () => {
       lineEnd,
       'go on.',
     );
-    const { intro, byLine } = guideCautions(about({ intro: [line] }));
+    const { intro, byLine } = guideCautions(guideAboutPhotos({ intro: [line] }));
     if (line.type !== 'paragraph') throw new Error('no paragraph');
     const [{ start = 0, end = 0 } = {}] = intro;
     expect(byLine.get(line.content)).toEqual(intro);
@@ -75,9 +75,9 @@ describe('guideCautions', () => {
     expect(behind).toEqual([link('https://a.example/', ' Then'), lineEnd, 'go on.']);
   });
 
-  it('knows what "it" is from the heading, the paragraph or the step before', () => {
+  it('knows what "it" refers to from the heading, the paragraph or the step before', () => {
     const { steps } = guideCautions(
-      about({
+      guideAboutPhotos({
         steps: [
           step(
             1,
@@ -94,9 +94,9 @@ describe('guideCautions', () => {
     expect(steps.map(ids)).toEqual([['turnOff'], [], [], ['turnOff']]);
   });
 
-  it('hears what a list is said to be', () => {
+  it('finds nothing in a list below a line that says not to do what the list names', () => {
     const { intro } = guideCautions(
-      about({
+      guideAboutPhotos({
         intro: [
           paragraph('Never do any of these:'),
           list(false, 'Sign out', 'Delete photos', 'Erase your iPhone'),
@@ -108,9 +108,9 @@ describe('guideCautions', () => {
     expect(ids(intro)).toEqual(['signOut']);
   });
 
-  it('tells what is out of date once, and finds old addresses in links', () => {
+  it('reports each outdated name once, and finds old addresses in links', () => {
     const { steps } = guideCautions(
-      about({
+      guideAboutPhotos({
         steps: [
           step(1, 'Check your Apple ID', paragraph('The Apple ID must be the same.')),
           step(2, 'Read', paragraph('See ', link('https://support.apple.com/en-us/HT204570', 'this page'), '.')),
@@ -121,7 +121,7 @@ describe('guideCautions', () => {
     expect(steps.map(ids)).toEqual([['appleId'], ['oldAddress'], ['photosSettings']]);
   });
 
-  it('leaves a guide about something else alone', () => {
+  it('finds nothing in a guide about another subject', () => {
     const other = guide({ title: 'Netflix does not play', intro: [paragraph('Sign out. Delete the videos.')] });
     expect(guideCautions(other).byLine.size).toBe(0);
   });
@@ -131,19 +131,19 @@ describe('guideCautions', () => {
       Array.from({ length: count }, (_, index) =>
         paragraph(`Sentence ${index} says what a sentence says. Delete old photos, and turn it off and on again.`),
       );
-    expect(growth((count) => guideCautions(about({ intro: blocks(count) })), 50)).toBeLessThan(4.5);
+    expect(growth((count) => guideCautions(guideAboutPhotos({ intro: blocks(count) })), 50)).toBeLessThan(4.5);
   });
 });
 
 describe('withNotes', () => {
-  it('quotes a note behind the block that holds its line', () => {
-    const said = about({
+  it('puts a note in a quote behind the block that holds its line', () => {
+    const original = guideAboutPhotos({
       intro: [paragraph('Sign out of iCloud. Go on.'), list(false, 'Erase your iPhone.', 'Wait.')],
       steps: [step(1, 'Turn iCloud Photos off', table([[cell('Delete photos.'), cell('b')]]))],
     });
-    const { byLine } = guideCautions(said);
+    const { byLine } = guideCautions(original);
     const notes = new Map([...byLine].map(([line, found]) => [line, found.map(({ id }) => [strong(id)])] as const));
-    expect(guideMarkdown(withNotes(said, notes))).toContain(
+    expect(guideMarkdown(withNotes(original, notes))).toContain(
       [
         'Sign out of iCloud. Go on.',
         '> **signOut**',
@@ -154,6 +154,6 @@ describe('withNotes', () => {
         '> **deletePhotos**',
       ].join('\n\n'),
     );
-    expect(withNotes(said, new Map())).toBe(said);
+    expect(withNotes(original, new Map())).toBe(original);
   });
 });

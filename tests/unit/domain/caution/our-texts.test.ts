@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CAUTIONS } from '../../../../domain/caution/cautions.ts';
-import { cautionsIn } from '../../../../domain/caution/find.ts';
 import { texts as english } from '../../../../locales/en.ts';
 import { flatTexts } from '../../locales/flat-texts.ts';
+import { cautionsIn } from './cautions-in.ts';
 
-/** The words that depend on the device, each as it may stand there. */
+/** The placeholders that depend on the device, with a value for two devices. */
 const DEVICES: Record<string, string>[] = [
   { device: 'iPhone', switch: 'Sync this iPhone (older iPhones: iCloud Photos)', cellular: 'Mobile Data' },
   { device: 'Mac', switch: 'iCloud Photos', cellular: 'Cellular Data' },
@@ -12,28 +12,26 @@ const DEVICES: Record<string, string>[] = [
 const filled = (text: string, words: Record<string, string>) =>
   text.replaceAll('**', '').replace(/\{(\w+)\}/g, (place, name) => words[name] ?? place);
 
-/**
- * Texts that are shown together: a step, or a group of a section. A label of a path is never shown alone, but below the
- * sentence that it repeats.
- */
-const placeOf = (key: string) =>
+/** The group of texts that a text is shown with: its step, or its section of the file. */
+const groupOf = (key: string) =>
   key
     .split('.')
     .slice(0, key.startsWith('steps.') ? 2 : 1)
     .join('.');
+/** Labels of a settings path are only shown below the sentence that names them. */
 const isLabel = (key: string) => key.startsWith('path.');
 
-interface Tripped {
+interface Finding {
   key: string;
   id: string;
 }
-/** What trips a caution that may cost photos or something else. */
-function tripped(texts: ReadonlyMap<string, string>): Tripped[] {
+/** The texts for which a caution is found that may lose photos or something else. */
+function findingsIn(texts: ReadonlyMap<string, string>): Finding[] {
   return [...texts]
     .filter(([key]) => !isLabel(key))
     .flatMap(([key, text]) =>
       DEVICES.flatMap((words) => {
-        const heading = filled(texts.get(`${placeOf(key)}.title`) ?? '', words);
+        const heading = filled(texts.get(`${groupOf(key)}.title`) ?? '', words);
         return cautionsIn(filled(text, words), { guideTitle: 'iCloud Photos', heading })
           .filter(({ severity }) => severity !== 'outdated')
           .map(({ id }) => ({ key, id }));
@@ -41,38 +39,38 @@ function tripped(texts: ReadonlyMap<string, string>): Tripped[] {
     );
 }
 
-/** It is itself the warning. */
+/** The text itself is a warning. */
 const isWarning = (key: string) => /[wW]arning$/.test(key) || key.startsWith('cautions.');
-/** A warning stands with it: one of its own (`moreWarning` for `more`), or that of its step or section. */
-const hasWarning = (texts: ReadonlyMap<string, string>, { key }: Tripped): boolean =>
-  isWarning(key) || texts.has(`${key}Warning`) || texts.has(`${placeOf(key)}.warning`);
+/** It is a warning, or one is shown with it: its own (`moreWarning` for `more`), or that of its step or section. */
+const hasWarning = (texts: ReadonlyMap<string, string>, { key }: Finding): boolean =>
+  isWarning(key) || texts.has(`${key}Warning`) || texts.has(`${groupOf(key)}.warning`);
 
-describe('our own texts', () => {
+describe('the English texts of the extension', () => {
   const texts = flatTexts(english);
 
-  it('are all read', () => {
+  it('are read, more than 300 of them', () => {
     expect(texts.size).toBeGreaterThan(300);
   });
 
-  it('give no advice that may cost photos, with or without a warning', () => {
+  it('give no advice that may lose photos, not even with a warning', () => {
     const grave = new Set<string>(CAUTIONS.filter(({ severity }) => severity === 'mayLosePhotos').map(({ id }) => id));
-    expect(tripped(texts).filter(({ key, id }) => grave.has(id) && !isWarning(key))).toEqual([]);
+    expect(findingsIn(texts).filter(({ key, id }) => grave.has(id) && !isWarning(key))).toEqual([]);
   });
 
-  it('have the warning beside whatever costs something', () => {
-    const found = tripped(texts);
+  it('show a warning with all advice that loses something else', () => {
+    const found = findingsIn(texts);
     expect(found.map(({ key }) => key)).toContain('steps.connection.more');
     expect(found.filter((one) => !hasWarning(texts, one))).toEqual([]);
   });
 
-  it('would not get away with it', () => {
+  it('are reported where a text gives such advice without a warning', () => {
     const bad = new Map([
       ...texts,
       ['menu.bad', 'Sign out of iCloud on the {device}.'],
       ['menu.off', 'Turn {switch} off.'],
     ]);
     expect(
-      tripped(bad)
+      findingsIn(bad)
         .filter((one) => !hasWarning(bad, one))
         .map(({ id }) => id),
     ).toEqual(['signOut', 'signOut', 'turnOff', 'turnOff']);

@@ -14,19 +14,19 @@ const targets: Target[] = DEVICES.flatMap((device) => [
 ]);
 const everyContent = targets.flatMap((target) => STEP_IDS.map((id) => ({ target, content: stepContent(id, target) })));
 
-const said = (id: (typeof STEP_IDS)[number], target: Target) =>
+const actionTexts = (id: (typeof STEP_IDS)[number], target: Target) =>
   stepContent(id, target)
     .actions.map(({ text }) => words.get(text))
     .join(' ');
-const places = (id: (typeof STEP_IDS)[number], target: Target) =>
+const pathsOf = (id: (typeof STEP_IDS)[number], target: Target) =>
   stepContent(id, target).actions.flatMap(({ paths }) => paths.map(({ labels }) => labels.join(' › ')));
 
-describe('the seven steps', () => {
-  it('stand in the order of the guides, each once', () => {
+describe('STEPS and stepContent', () => {
+  it('have each step once, in the order of the ids', () => {
     expect(STEPS.map(({ id }) => id)).toEqual([...STEP_IDS]);
   });
 
-  it('have English words for everything they may say, on every device and version', () => {
+  it('have an English text for every key, on every device and version', () => {
     const keys = everyContent.flatMap(({ content: c }) => [
       c.title,
       c.why,
@@ -39,11 +39,11 @@ describe('the seven steps', () => {
     expect([...new Set(keys)].filter((key) => !words.has(key as string))).toEqual([]);
   });
 
-  it('leave no step without something to do', () => {
+  it('have an action for every step, on every device and version', () => {
     expect(everyContent.filter(({ content }) => content.actions.length === 0)).toEqual([]);
   });
 
-  it('use every sentence written for them', () => {
+  it('use every English text of the steps', () => {
     const used = new Set<string>(
       everyContent.flatMap(({ content: c }) =>
         [
@@ -64,22 +64,22 @@ describe('the seven steps', () => {
     expect([...words.keys()].filter((key) => key.startsWith('steps.') && !used.has(key))).toEqual([]);
   });
 
-  it('point only to articles that are known to fit, and link each of those from somewhere', () => {
-    const extra = ['101559', '118558', '102630'];
+  it('link every article of ARTICLES that is not linked from elsewhere', () => {
+    const linkedElsewhere = ['101559', '118558', '102630'];
     const used = new Set(everyContent.flatMap(({ content }) => content.links));
-    expect(ARTICLES.filter((article) => !used.has(article) && !extra.includes(article))).toEqual([]);
+    expect(ARTICLES.filter((article) => !used.has(article) && !linkedElsewhere.includes(article))).toEqual([]);
   });
 });
 
-describe('paths', () => {
+describe('paths of stepContent', () => {
   it.each<[string, Target, string[]]>([
     ['iOS 26', { device: 'iPhone', version: 26 }, ['settings › apps › photos › cellular']],
     ['iOS 18', { device: 'iPhone', version: 18 }, ['settings › apps › photos › cellular']],
     ['iOS 16', { device: 'iPhone', version: 16 }, ['settings › photos › cellular']],
     ['iPadOS 15', { device: 'iPad', version: 15 }, ['settings › photos › cellular']],
-    ['unknown', { device: 'iPhone' }, ['settings › apps › photos › cellular', 'settings › photos › cellular']],
-  ])('mobile data moved in iOS 18: %s', (_, target, expected) => {
-    expect(places('connection', target).filter((path) => path.endsWith('cellular'))).toEqual(expected);
+    ['unknown iOS', { device: 'iPhone' }, ['settings › apps › photos › cellular', 'settings › photos › cellular']],
+  ])('lead to mobile data, which moved in iOS 18: %s', (_, target, expected) => {
+    expect(pathsOf('connection', target).filter((path) => path.endsWith('cellular'))).toEqual(expected);
   });
 
   it.each<[Target, string[]]>([
@@ -87,11 +87,11 @@ describe('paths', () => {
     [{ device: 'iPhone', version: 18 }, ['settings › battery']],
     [{ device: 'iPhone' }, ['settings › battery › powerMode', 'settings › battery']],
     [{ device: 'Mac', version: 12 }, ['systemPreferences › battery']],
-  ])('Low Power Mode on %o', (target, expected) => {
-    expect(places('charge', target)).toEqual(expected);
+  ])('lead to Low Power Mode on %o', (target, expected) => {
+    expect(pathsOf('charge', target)).toEqual(expected);
   });
 
-  it('marks the older place as older while the version is not known', () => {
+  it('mark the path of older versions while the version is not known', () => {
     const { paths } = stepContent('connection', { device: 'iPhone' }).actions.find(({ text }) =>
       text.endsWith('Both'),
     ) ?? { paths: [] };
@@ -99,39 +99,39 @@ describe('paths', () => {
   });
 });
 
-describe('other devices', () => {
-  it('Windows: what only the iPhone can do is said to be about the iPhone', () => {
+describe('stepContent on computers', () => {
+  it('marks the steps that only an iPhone can do as about another device on Windows', () => {
     const about = STEP_IDS.filter((id) => stepContent(id, { device: 'Windows' }).isAboutOtherDevice);
     expect(about).toEqual(['storage', 'optimize', 'restart', 'charge']);
   });
 
-  it('a Mac speaks of the System Photo Library and links its article', () => {
-    expect(said('settings', { device: 'Mac' })).toContain('System Photo Library');
+  it('names the System Photo Library on a Mac and links its article', () => {
+    expect(actionTexts('settings', { device: 'Mac' })).toContain('System Photo Library');
     expect(stepContent('settings', { device: 'Mac' }).links).toContain('104946');
   });
 });
 
-describe('never harm', () => {
+describe('advice that could lose photos', () => {
   const own = [...words].filter(([key]) => key.startsWith('steps.'));
   it.each([
     ['turning iCloud Photos off', /turn (?:it|iCloud Photos|the switch) off/i],
     ['deleting photos', /delete (?:photos|the photos|them)/i],
     ['signing out', /sign out/i],
-  ])('no step advises %s', (_, advice) => {
+  ])('is not given by any step: %s', (_, advice) => {
     const advised = own.filter(([, text]) =>
       text.split(/[.?] /).some((sentence) => advice.test(sentence) && !/\bnot\b/i.test(sentence)),
     );
     expect(advised).toEqual([]);
   });
 
-  it('the steps about space warn before they ask to free any', () => {
+  it('is warned against in the steps about storage', () => {
     for (const id of ['storage', 'optimize'] as const) {
       expect(stepContent(id, { device: 'iPhone' }).warning?.isGrave).toBe(true);
     }
   });
 
-  it('no ending says that it is safe to erase', () => {
-    const endings = [...words].filter(([key]) => /^(ending|sell|reply|state)\./.test(key));
-    expect(endings.filter(([, text]) => /\b(safe to|can (now )?(erase|sell|delete))\b/i.test(text))).toEqual([]);
+  it('is not given by a reply, an open card or the state line, which never say that it is safe to erase', () => {
+    const texts = [...words].filter(([key]) => /^(ending|sell|reply|state)\./.test(key));
+    expect(texts.filter(([, text]) => /\b(safe to|can (now )?(erase|sell|delete))\b/i.test(text))).toEqual([]);
   });
 });
