@@ -1,3 +1,4 @@
+import { SPOKEN_BLOCKS } from '../../../domain/reader/block-elements.ts';
 import { sentencesOf } from '../../../domain/reader/output/sentences.ts';
 
 /** A sentence to be read aloud, and where it stands. */
@@ -6,8 +7,7 @@ export interface SpokenSentence {
   range: Range;
 }
 
-const BLOCKS =
-  'p, li, h1, h2, h3, h4, h5, h6, th, td, caption, figcaption, summary, pre, dt, dd, div, section, [data-aloud]';
+const BLOCKS = `${SPOKEN_BLOCKS}, [data-aloud]`;
 
 /** What is ours is no part of the guide, but for what may cost photos. */
 const isHeard = (parent: Element): boolean => !parent.closest('[data-ours]') || parent.closest('[data-aloud]') !== null;

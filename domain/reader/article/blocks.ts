@@ -1,3 +1,4 @@
+import { IS_GUIDE_BLOCK } from '../block-elements.ts';
 import { NOTE_MARK, positionOf } from '../capture/page.ts';
 import type { Block, HeadingBlock } from '../guide/guide.ts';
 import { figureOf } from './figures.ts';
@@ -6,63 +7,15 @@ import { holdsPicture, paragraphsOf, picturesIn, tidyEnds } from './paragraphs.t
 import { tableOf } from './tables.ts';
 import { videoOf } from './videos.ts';
 
-/** Elements that stand on lines of their own. */
-const APART = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'center',
-  'dd',
-  'details',
-  'dir',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hgroup',
-  'hr',
-  'iframe',
-  'li',
-  'main',
-  'menu',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-  'video',
-]);
-
 /** What stands around its content in a guide too. */
 const NESTS = new Set(['ul', 'ol', 'menu', 'dir', 'table', 'blockquote', 'aside', 'details']);
 
-const isApart = (node: Node): boolean =>
-  node.nodeType === 1 && (APART.has((node as Element).localName) || hasApart(node as Element));
-const hasApart = (element: Element): boolean => {
+/** Whether a node is a block or holds one. */
+const holdsBlock = (node: Node): boolean =>
+  node.nodeType === 1 && (IS_GUIDE_BLOCK.has((node as Element).localName) || hasBlockInside(node as Element));
+const hasBlockInside = (element: Element): boolean => {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (APART.has(child.localName) || hasApart(child)) return true;
+    if (IS_GUIDE_BLOCK.has(child.localName) || hasBlockInside(child)) return true;
   return false;
 };
 
@@ -88,7 +41,7 @@ export function blocksOfNodes(nodes: Iterable<Node>, ground: ReadContext): Block
   };
   for (const node of nodes) {
     if (node.nodeType !== 1 && node.nodeType !== 3) continue;
-    if (isApart(node)) {
+    if (holdsBlock(node)) {
       endRun();
       blocks.push(...blockOf(node as Element, ground));
     } else if (run.length > 0 || !isBlank(node)) run.push(node);

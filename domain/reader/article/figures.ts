@@ -1,3 +1,4 @@
+import { SUBHEADINGS } from '../block-elements.ts';
 import type { Block } from '../guide/guide.ts';
 import { inlinesOf, pictureOf, type ReadContext } from './inlines.ts';
 
@@ -18,7 +19,7 @@ export function figureOf(
   const picture = image && pictureOf(image, ground);
   const said = captions.map((one) => one.textContent ?? '').join('');
   const isAllCaption = lettersOf(element.textContent ?? '') === lettersOf(said);
-  const hasMore = element.querySelector('pre, table, ul, ol, blockquote, iframe, video, h2, h3, h4, h5, h6') !== null;
+  const hasMore = element.querySelector(`pre, table, ul, ol, blockquote, iframe, video, ${SUBHEADINGS}`) !== null;
   if (!picture || hasMore || !isAllCaption) return read(element, ground);
   const caption = captions.flatMap((one) => inlinesOf(one.childNodes, ground));
   return [{ type: 'image', at, picture, caption }];

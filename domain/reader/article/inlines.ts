@@ -1,3 +1,4 @@
+import { SEPARATES_WORDS } from '../block-elements.ts';
 import { pictureAddress, safeAddress } from '../guide/address.ts';
 import type { Inline, Mark, Picture } from '../guide/guide.ts';
 
@@ -110,13 +111,8 @@ function readElement(element: Element, ground: ReadContext): Inline[] {
   if (mark) return [{ mark, content }];
   if (name === 'q') return ['“', ...content, '”'];
   // Two blocks in one line of text are two words.
-  return isApart(name) ? [' ', ...content, ' '] : content;
+  return SEPARATES_WORDS.has(name) ? [' ', ...content, ' '] : content;
 }
-
-const isApart = (name: string) =>
-  /^(p|div|li|ul|ol|dl|dt|dd|h[1-6]|section|article|td|th|tr|table|tbody|figure|figcaption|blockquote|pre|address|header|footer)$/.test(
-    name,
-  );
 
 /** A picture with an address that may be shown. */
 export function pictureOf(element: Element, ground: ReadContext): Picture | undefined {

@@ -1,12 +1,6 @@
-/** Elements that end a run of running text. */
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe ins li main menu nav noscript ol p pre section summary table ' +
-    'tbody td tfoot th thead tr ul video'
-  ).split(' '),
-);
-const HOLDS_BLOCK = 'p, div, ul, ol, h1, h2, h3, h4, h5, h6, pre, table, section, blockquote, figure, video, iframe';
+import { BLOCKS_IN_INLINE, ENDS_RUN, HEADINGS } from '../block-elements.ts';
+import { hasStepNumber } from '../steps/numbering.ts';
+
 /** Longer runs are cut: what stands that far away says nothing about a link. */
 const LONGEST_RUN = 16;
 
@@ -19,10 +13,10 @@ export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(
 export const hasWords = (text: string): boolean => /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
 /** Whether an element stands on lines of its own. */
-export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
+export const isBlock = (element: Element): boolean => ENDS_RUN.has(element.localName);
 /** The same, or something inline with blocks inside. */
 const breaksRun = (element: Element): boolean =>
-  isBlock(element) || (element.firstElementChild !== null && element.querySelector(HOLDS_BLOCK) !== null);
+  isBlock(element) || (element.firstElementChild !== null && element.querySelector(BLOCKS_IN_INLINE) !== null);
 
 /**
  * The run of running text that a node stands in: its neighbours up to the next block, comment or empty line, not all
@@ -100,9 +94,8 @@ export function neighbour(node: Node, way: 'previousSibling' | 'nextSibling'): N
 
 /** Whether a heading with a number or a numbered list stands in a part: a guide's step, whatever its names say. */
 export function holdsSteps(element: Element): boolean {
-  for (const heading of element.querySelectorAll('h1, h2, h3, h4, h5, h6, summary'))
-    if (/^\W*(?:(?:step|method|fix|option|way|tip|solution|part)\s*)?#?\d{1,2}\s*[.:)\-–—]/i.test(wordsOf(heading)))
-      return true;
+  for (const heading of element.querySelectorAll(`${HEADINGS}, summary`))
+    if (hasStepNumber(wordsOf(heading))) return true;
   return false;
 }
 

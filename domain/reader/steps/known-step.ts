@@ -1,4 +1,5 @@
 import type { StepId } from '../../steps/ids.ts';
+import { withoutStepNumber } from './numbering.ts';
 import { ICLOUD_TOPIC, LOOK_ALIKES, OTHER_DEVICES, OTHER_TOPICS, OUR_DEVICES, OUR_TOPICS } from './step-look-alikes.ts';
 import { WORDINGS } from './step-wordings.ts';
 
@@ -22,13 +23,6 @@ const SIGNS: Record<StepId, RegExp> = {
 /** Words as the patterns expect them: lower case, straight quotes, single blanks. */
 export const plainWords = (text: string): string =>
   text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').trim();
-
-/** Without "Step 3:", "Fix 2.", "1)" and the like. */
-const unnumbered = (title: string) =>
-  title.replace(
-    /^[\W_]*(?:(?:(?:step|method|fix|solution|way|tip|option|part|approach|trick|section|no\.?|number|#)\s*)?\d{1,2}\s*(?:[.):–—-]|\b)[\s.:)–—-]*|(?:step|method|fix|solution|tip)\s*[:–—-]\s*)/,
-    '',
-  );
 
 /**
  * Whether a step is about iPhones, their photos or iCloud at all; both texts as `plainWords` gives them.
@@ -82,11 +76,11 @@ function isWholeItem(title: string, text: string): boolean {
  */
 export function knownStep(title: string, text: string, guideTitle: string): StepId | undefined {
   const said = plainWords(title.slice(0, LONGEST_TITLE));
-  const words = unnumbered(said);
+  const words = withoutStepNumber(said);
   const body = plainWords(text.slice(0, LONGEST_TEXT));
   if (!isAboutOurs(plainWords(guideTitle.slice(0, LONGEST_TITLE)), `${words} ${body}`)) return;
   const claims = claimsOf(words);
   if (claims.length > 0 || !isWholeItem(said, text.slice(0, LONGEST_TEXT))) return decide(claims, body);
-  const sentences = body.split(/(?<=[a-z)"'])[.!?] /, 3).map((sentence) => claimsOf(unnumbered(sentence)));
+  const sentences = body.split(/(?<=[a-z)"'])[.!?] /, 3).map((sentence) => claimsOf(withoutStepNumber(sentence)));
   return decide(sentences.find((found) => found.length > 0) ?? [], body);
 }

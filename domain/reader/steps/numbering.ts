@@ -9,12 +9,68 @@ export interface Numbering {
   isMarked: boolean;
 }
 
-const WORDS =
-  'steps?|methods?|fix|fixes|solutions?|options?|ways?|tips?|parts?|approach|technique|tricks?|stage|workaround|reasons?|section|phase|task|rule|hack|remedy|cause|schritt|étape|etape|paso|passo|stap|krok|шаг';
-const NUMBERED = new RegExp(
-  `^[\\s\\p{So}]*(?:[([]\\s*)?(?:(${WORDS})\\s{0,3}(?:no\\.?\\s?)?|no\\.\\s?)?#?\\s?(\\d{1,2})(?:\\s?([.):\\]–—|/-]|\\.\\))|(?=\\s|$))\\s*[.:–—-]?\\s*`,
+/** How a step's number is written: source text of patterns, one behind the other. */
+interface Form {
+  /** What may stand before it. */
+  lead?: string;
+  /** A word and what may stand between it and the number; both may be missing. */
+  word: string;
+  /** The sign before the number. */
+  sign?: string;
+  /** What has to follow the number. */
+  end: string;
+}
+
+/** The one reader of step numbers: two digits at most. Its last group but those of `end` is the number. */
+const numberPattern = ({ lead = '', word, sign = '', end }: Form, flags = ''): RegExp =>
+  new RegExp(`^${lead}(?:${word})?${sign}(\\d{1,2})${end}`, flags);
+
+/** Words that steps are called by, most of them English. */
+const USUAL_WORDS = 'step|method|fix|option|way|tip|solution|part';
+const WORDS = [
+  'steps?|methods?|fix|fixes|solutions?|options?|ways?|tips?|parts?|approach|technique|tricks?|stage|workaround',
+  'reasons?|section|phase|task|rule|hack|remedy|cause|schritt|étape|etape|paso|passo|stap|krok|шаг',
+].join('|');
+
+const LINE = numberPattern(
+  {
+    lead: '[\\s\\p{So}]*(?:[([]\\s*)?',
+    word: `(${WORDS})\\s{0,3}(?:no\\.?\\s?)?|no\\.\\s?`,
+    sign: '#?\\s?',
+    end: '(?:\\s?([.):\\]–—|/-]|\\.\\))|(?=\\s|$))\\s*[.:–—-]?\\s*',
+  },
   'iu',
 );
+const USUAL = { lead: '\\W*', word: `(?:${USUAL_WORDS})\\s*`, sign: '#?' };
+const HEADING = numberPattern({ ...USUAL, end: '\\s*[.:)\\-–—]' }, 'i');
+const LINK = numberPattern({ ...USUAL, end: '\\s*[.:)]' }, 'i');
+const LABEL = numberPattern({ word: 'step\\s*', end: '\\s*[.):]?$' }, 'i');
+const LOOSE = numberPattern({ lead: '\\s*', word: '\\D{0,10}', end: '\\b' });
+const TITLE = numberPattern({
+  lead: '[\\W_]*',
+  word: `(?:${USUAL_WORDS}|approach|trick|section|no\\.?|number|#)\\s*`,
+  end: '\\s*(?:[.):–—-]|\\b)[\\s.:)–—-]*',
+});
+const TITLE_WORD = /^[\W_]*(?:step|method|fix|solution|tip)\s*[:–—-]\s*/;
+
+/** Whether a heading begins with a number and a sign behind it; a link's text may be a price, so a dash is no such sign. */
+export const hasStepNumber = (text: string, where: 'heading' | 'link' = 'heading'): boolean =>
+  (where === 'heading' ? HEADING : LINK).test(text);
+
+/** The digits of the number in a text that is nothing else: "1", "2.", "Step 3)". */
+export const stepLabel = (text: string): string | undefined => LABEL.exec(text.trim())?.[1];
+
+/** Whether there is a number near the beginning of a heading, whatever stands before it. */
+export const mayHaveStepNumber = (heading: string): boolean => LOOSE.test(heading);
+
+/**
+ * A title without "step 3:", "fix 2.", "1)", "tip:" and the like.
+ * @param title in lower case
+ */
+export function withoutStepNumber(title: string): string {
+  const numbered = TITLE.exec(title)?.[0];
+  return numbered === undefined ? title.replace(TITLE_WORD, '') : title.slice(numbered.length);
+}
 
 /**
  * Reads the number a line begins with.
@@ -22,7 +78,7 @@ const NUMBERED = new RegExp(
  * @returns nothing where there is none, and for "5 GB", "10 minutes", "iOS 18", "3.5" and dates
  */
 export function numberingOf(line: string): Numbering | undefined {
-  const found = NUMBERED.exec(line.slice(0, 80));
+  const found = LINE.exec(line.slice(0, 80));
   if (!found) return;
   const [whole, word = '', digits = '', mark] = found;
   const rest = line.slice(whole.length).trim();

@@ -1,9 +1,9 @@
+import { BLOCKS_IN_LINK } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { AD, bannerWeight, linkShape } from '../ad-links.ts';
 import { hasWords, holdsSteps, isBlock, isElement, shellOf, unwrap, wordsOf } from '../dom-text.ts';
 
 const RULE = 'brokenLinks';
-const BLOCK = 'p, div, pre, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, table, figure, section, article';
 const END_TAG = /<?\/a\s*>/i;
 
 /**
@@ -39,7 +39,9 @@ function isSame(first: Element, link: Element): boolean {
 function isReopened(first: Element, link: Element, isBroken: boolean): boolean {
   if (isBroken) return true;
   if (!hasWords(link.textContent ?? '') && !link.querySelector('img')) return true;
-  return link.querySelector(BLOCK) !== null || END_TAG.test(link.textContent ?? '') || isWholeRest(first, link);
+  return (
+    link.querySelector(BLOCKS_IN_LINK) !== null || END_TAG.test(link.textContent ?? '') || isWholeRest(first, link)
+  );
 }
 
 /** Both reach to the end of their blocks, and the blocks follow each other with a third one or more. */
@@ -93,7 +95,7 @@ function upTo(link: Element, last: Node): Node[] {
   const isAll = nodes
     .slice(part.length)
     .every((node) => !hasWords(node.textContent ?? '') && !(isElement(node) && node.querySelector('img')));
-  return isAll && !link.querySelector(BLOCK) ? [shellOf(link)] : part;
+  return isAll && !link.querySelector(BLOCKS_IN_LINK) ? [shellOf(link)] : part;
 }
 
 function looksLikeAd(page: Page, link: Element): boolean {

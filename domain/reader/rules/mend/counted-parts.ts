@@ -1,7 +1,6 @@
 import { copyPosition, type Page, type Rule } from '../../capture/page.ts';
+import { stepLabel } from '../../steps/numbering.ts';
 import { isLonger } from '../text-lengths.ts';
-
-const LABEL = /^(?:step\s*)?(\d{1,2})\s*[.):]?$/i;
 
 /**
  * Steps that are lists only to the eye, by a counter of the style sheet or by a number in a box of its own, become the
@@ -14,18 +13,18 @@ export const countedParts: Rule = {
     for (const parent of parents) if (parent) listOf(page, parent, (part) => page.live.counted.has(part));
     for (const label of page.document.body.querySelectorAll('div > span, div > div, div > b, div > strong, div > p')) {
       const row = label.parentElement?.parentElement;
-      if (row && !isLonger(label, 12) && LABEL.exec(label.textContent?.trim() ?? '')?.[1] === '1' && isFirst(label))
-        boxedList(page, row);
+      if (row && !isLonger(label, 12) && numberIn(label) === '1' && isFirst(label)) boxedList(page, row);
     }
   },
 };
 
+const numberIn = (label: Element | null) => stepLabel(label?.textContent ?? '');
 const isFirst = (label: Element) => label.parentElement?.firstElementChild === label;
 
 function boxedList(page: Page, row: Element): void {
-  const numbered = (part: Element) => LABEL.exec(part.firstElementChild?.textContent?.trim() ?? '')?.[1];
-  const parts = [...row.children].filter((part) => part.children.length > 1 && numbered(part));
-  if (parts.length < 2 || parts.some((part, i) => Number(numbered(part)) !== i + 1)) return;
+  const numberOf = (part: Element) => numberIn(part.firstElementChild);
+  const parts = [...row.children].filter((part) => part.children.length > 1 && numberOf(part) !== undefined);
+  if (parts.length < 2 || parts.some((part, i) => Number(numberOf(part)) !== i + 1)) return;
   for (const part of parts) part.firstElementChild?.remove();
   listOf(page, row, (part) => parts.includes(part));
 }

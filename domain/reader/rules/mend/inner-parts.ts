@@ -1,3 +1,4 @@
+import { SUBHEADINGS } from '../../block-elements.ts';
 import { copyPosition, type Rule } from '../../capture/page.ts';
 import { namesOf } from '../class-names.ts';
 import { proseIn } from '../dom-text.ts';
@@ -8,7 +9,7 @@ const BESIDE = /author|byline|bio|meta|share|social|tags?|comment|related|newsle
 const OF_THE_SITE = /©|copyright|all rights reserved|published by|filed under/i;
 const SHORTEST = 60;
 
-const LINES = 'p, li, td, dd, dt, h2, h3, h4, h5, h6, figcaption';
+const LINES = `p, li, td, dd, dt, ${SUBHEADINGS}, figcaption`;
 const JOB = /^(?:copy|share|save|print|close|menu|next|previous|play|pause|expand|collapse|show (?:more|less))\b/i;
 
 /** A name in a sentence, drawn as the button it speaks of. */

@@ -1,3 +1,4 @@
+import { SUBHEADINGS } from '../../block-elements.ts';
 import type { Rule } from '../../capture/page.ts';
 import { numberingOf } from '../../steps/numbering.ts';
 import {
@@ -31,7 +32,7 @@ export const lostParts: Rule<ArticleInPage> = {
   },
 };
 
-const STEPS = 'h2, h3, h4, h5, h6, li, summary, table';
+const STEPS = `${SUBHEADINGS}, li, summary, table`;
 
 /**
  * The engine puts plain boxes into paragraphs of its own, which have no position: their words are still there.
@@ -75,7 +76,7 @@ function holdsStep(part: Element, title: string, isInside: boolean): boolean {
   if (isInside && part.localName === 'li' && part.parentElement?.localName === 'ol') return true;
   const first = part.firstElementChild;
   if (isInside && FOLDS.test(`${namesText(part)} ${first ? namesText(first) : ''}`)) return true;
-  const headings = /^h[2-6]$/.test(part.localName) ? [part] : [...part.querySelectorAll('h2, h3, h4, h5, h6')];
+  const headings = /^h[2-6]$/.test(part.localName) ? [part] : [...part.querySelectorAll(SUBHEADINGS)];
   return headings.some((heading) => {
     const words = wordsOf(heading);
     return numberingOf(words)?.isMarked === true && !title.includes(words.toLowerCase());

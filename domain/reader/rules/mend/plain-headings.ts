@@ -1,4 +1,6 @@
+import { HEADINGS } from '../../block-elements.ts';
 import type { Rule } from '../../capture/page.ts';
+import { mayHaveStepNumber } from '../../steps/numbering.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const textLength = (element: Element) => (element.textContent ?? '').trim().length;
@@ -10,7 +12,7 @@ const textLength = (element: Element) => (element.textContent ?? '').trim().leng
 export const plainHeadings: Rule = {
   id: 'plainHeadings',
   apply({ document }) {
-    for (const heading of document.body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    for (const heading of document.body.querySelectorAll(HEADINGS)) {
       heading.removeAttribute('class');
       heading.removeAttribute('id');
       for (const part of heading.querySelectorAll('[class], [id]')) {
@@ -27,7 +29,7 @@ export const plainHeadings: Rule = {
         wrapper.removeAttribute('id');
         wrapper.removeAttribute('role');
       }
-      if (/^\s*\D{0,10}\d{1,2}\b/.test(heading.textContent ?? '')) unmarkSection(heading);
+      if (mayHaveStepNumber(heading.textContent ?? '')) unmarkSection(heading);
     }
   },
 };

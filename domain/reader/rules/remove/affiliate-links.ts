@@ -1,4 +1,6 @@
+import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { hasStepNumber } from '../../steps/numbering.ts';
 import { AD, bannerWeight, isPictureFile, isPlainlyOwn, type LinkShape, linkShape, salesWeight } from '../ad-links.ts';
 import {
   hasWords,
@@ -15,8 +17,7 @@ import {
 const RULE = 'affiliateLinks';
 const LABEL = /^\W*(?:ad|ads|advertisement|sponsored|promoted|anzeige|werbung)\W*$/i;
 /** Words that somebody follows: a link that is such a part of the guide keeps its words. */
-const HOLDERS = 'h1, h2, h3, h4, h5, h6, summary, dt, td, th, figcaption, ol > li';
-const STEP = /^\W*(?:(?:step|method|fix|option|way|tip|solution|part)\s*)?#?\d{1,2}\s*[.:)]/i;
+const HOLDERS = `${HEADINGS}, summary, dt, td, th, figcaption, ol > li`;
 
 /**
  * Banners, worded ads and links that pay their writer, told by the shape of each link and by its own run of text. Alone
@@ -61,7 +62,7 @@ function isAlone(link: Element): boolean {
 }
 
 function takeAlone(page: Page, link: Element, words: string): void {
-  const isStep = STEP.test(words) || holdsSteps(link) || proseIn(link) > 600 || isName(link, words);
+  const isStep = hasStepNumber(words, 'link') || holdsSteps(link) || proseIn(link) > 600 || isName(link, words);
   const item = link.closest('li');
   if (isStep || link.closest(HOLDERS) || (item && !isAdList(page, item))) keepWords(page, link);
   else takeOut(page, link, 'An ad in words: the link stands alone and pays its writer.');

@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { inReadingOrder, namedParts } from '../class-names.ts';
 import { hasWords, shellOf, wordsOf } from '../dom-text.ts';
@@ -36,7 +37,7 @@ export const authorLines: Rule = {
 const take = (page: Page, part: Element, reason: string): void =>
   remove(page, [shellOf(part)], { rule: RULE, kind: 'frame', reason });
 
-const HOLDS_MORE = 'p, h1, h2, h3, h4, h5, h6, pre, table, button';
+const HOLDS_MORE = `p, ${HEADINGS}, pre, table, button`;
 
 function isDates(part: Element): boolean {
   const words = wordsOf(part);

@@ -1,3 +1,4 @@
+import { SUBHEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { namedParts } from '../class-names.ts';
 import { hasWords, holdsSteps, isElement, proseIn, shellOf, wordsOf } from '../dom-text.ts';
@@ -31,7 +32,7 @@ export const comments: Rule = {
       }
       take(page, [shellOf(box)], box);
     }
-    for (const heading of body.querySelectorAll('h2, h3, h4, h5, h6'))
+    for (const heading of body.querySelectorAll(SUBHEADINGS))
       if (HEADING.test(wordsOf(heading)) && heading.isConnected) takeSection(page, heading);
   },
 };

@@ -1,3 +1,4 @@
+import { HEADINGS, SUBHEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { namedParts, namesText } from '../class-names.ts';
 import { isLonger } from '../text-lengths.ts';
@@ -51,7 +52,7 @@ function isFolded(element: Element, trigger: Element | undefined): boolean {
   if (length === 0 && !element.querySelector('img')) return false;
   if (ASIDE.test(namesText(element)) && !FOLDED.test(namesText(element))) return false;
   if (element.closest(AROUND)) return false;
-  if (element.closest('h1, h2, h3, h4, h5, h6') || element.matches('pre, :has(pre)')) return true;
+  if (element.closest(HEADINGS) || element.matches('pre, :has(pre)')) return true;
   if (element.getAttribute('role') === 'tabpanel' || element.closest('details')) return true;
   if (trigger && !ASIDE.test(namesText(trigger))) return true;
   const before = element.previousElementSibling;
@@ -63,7 +64,7 @@ function isFolded(element: Element, trigger: Element | undefined): boolean {
 }
 
 const isTrigger = (element: Element): boolean =>
-  element.matches('button, summary, [aria-expanded], [role="button"], [role="tab"], h2, h3, h4, h5, h6') ||
+  element.matches(`button, summary, [aria-expanded], [role="button"], [role="tab"], ${SUBHEADINGS}`) ||
   element.querySelector('button, [aria-expanded], [role="button"]') !== null ||
   FOLDED.test(namesText(element));
 
@@ -134,7 +135,7 @@ function keepTitle(page: Page, button: Element): void {
   const title = (button.textContent ?? '').trim();
   if (!isOpener || title.length < 4 || /^(show|read|see|view|load) (more|less|all)/i.test(title)) return;
   if (ASIDE.test(namesText(button)) || button.closest('nav, header, footer, [role="navigation"]')) return;
-  const isInHeading = button.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== null;
+  const isInHeading = button.closest(`${HEADINGS}, summary, dt`) !== null;
   const plain = page.document.createElement(isInHeading ? 'span' : 'h4');
   plain.append(...button.childNodes);
   copyPlace(button, plain);

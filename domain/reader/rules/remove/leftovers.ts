@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { isBlock, isElement, lineOf, neighbour, shellOf, wordsOf } from '../dom-text.ts';
 import { textsWith } from '../text-lengths.ts';
@@ -10,7 +11,7 @@ const TAG =
 const END_TAG = /\s*<?\/(?:a|p|div|span)>\s*$/i;
 const ABOUT_CODE = /\b(?:html|tags?|markup|elements?|code|xml|css)\b/i;
 const CODE = 'pre, code, kbd, samp, textarea, tt, script, style, xmp';
-const KEPT = 'li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, summary, label, figcaption';
+const KEPT = `li, td, th, dd, dt, ${HEADINGS}, summary, label, figcaption`;
 
 /** What a gallery, a broken tag or an ad leaves behind in the text. */
 export const leftovers: Rule = {

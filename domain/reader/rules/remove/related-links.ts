@@ -1,3 +1,4 @@
+import { SUBHEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { linkShape } from '../ad-links.ts';
 import { namedParts } from '../class-names.ts';
@@ -31,7 +32,7 @@ const NAMES =
 const MAY_LABEL =
   /^\W{0,8}(?:also|read|related|other|more|you |recom|recent|popular|latest|trend|featured|similar|new|keep|what to|up next|don.t|editor|must|from|around|the web|most|see more|top|ähn|weitere|auch|lire|à lire|articles|leer|artículos|leggi|veja)/i;
 const BOXES = new Set(['div', 'section', 'aside', 'nav', 'ul']);
-const LINES = 'p, div, h2, h3, h4, h5, h6, blockquote, aside';
+const LINES = `p, div, ${SUBHEADINGS}, blockquote, aside`;
 
 /** Lists of links to other articles, and lines that lead to one. A list that the text speaks of stays. */
 export const relatedLinks: Rule = {

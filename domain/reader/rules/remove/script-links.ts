@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../block-elements.ts';
 import { type Rule, remove } from '../../capture/page.ts';
 import { hasWords, looseWords, runAround, shellOf, unwrap, wordsOf } from '../dom-text.ts';
 
@@ -14,7 +15,7 @@ export const scriptLinks: Rule = {
       if (scheme !== 'javascript' && scheme !== 'vbscript' && scheme !== 'data') continue;
       const words = wordsOf(link);
       const isControl = (words === '' && !link.querySelector('img')) || CONTROL.test(words);
-      if (isControl && !link.closest('h1, h2, h3, h4, h5, h6, summary, dt') && !hasWords(looseWords(runAround(link))))
+      if (isControl && !link.closest(`${HEADINGS}, summary, dt`) && !hasWords(looseWords(runAround(link))))
         remove(page, [shellOf(link)], { rule: RULE, kind: 'leftover', reason: 'A button that runs a script.' });
       else unwrap(link);
     }

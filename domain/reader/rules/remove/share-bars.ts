@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { isPlainlyOwn } from '../ad-links.ts';
 import { namedParts } from '../class-names.ts';
@@ -55,7 +56,7 @@ function isRow(box: Element): boolean {
   if (!links.every(isButton)) return false;
   const loose = looseWords(withoutButtons(box)).replace(/\s+/g, ' ').trim();
   const isLabelled = !hasWords(loose) || LABEL.test(loose) || /^[\d.,kKmM\s]{1,12}(?:shares?)?$/i.test(loose);
-  const headings = [...box.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const headings = [...box.querySelectorAll(HEADINGS)];
   return (
     words.length < 300 &&
     isLabelled &&
