@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/build-first.ts'],
           environment: 'node',
           // Each file has browsers of its own; more at once would wait for each other on a small machine.
           maxWorkers: 2,

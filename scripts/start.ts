@@ -1,21 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { build, builtFor } from '../harness/browsers/build.ts';
 import { ChromiumSession } from '../harness/browsers/chromium.ts';
 import { GUIDE } from '../harness/pages/guide-pages.ts';
 import { serve } from '../harness/pages/page-server.ts';
 import { tour } from './tour.ts';
 
 /** `npm start`: the extension, built, in a Chromium on look-alike pages; or a tour where nobody is looking. */
-const root = fileURLToPath(new URL('..', import.meta.url));
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const isTour = process.argv.includes('--headless') || Boolean(process.env.CI) || !hasDisplay;
 
-const built = spawnSync(`${root}node_modules/.bin/wxt`, ['build'], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (built.status !== 0) process.exit(1);
+build('chromium');
 
 const server = await serve();
 if (isTour) {
@@ -25,8 +18,13 @@ if (isTour) {
   process.exit(isGood ? 0 : 1);
 }
 
-const extension = `${root}.output/chrome-mv3`;
-const session = await ChromiumSession.start({ extension, server, headless: false, width: 1280, height: 860 });
+const session = await ChromiumSession.start({
+  extension: builtFor('chromium'),
+  server,
+  headless: false,
+  width: 1280,
+  height: 860,
+});
 for (const url of [
   'https://www.icloud.com/',
   GUIDE,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readGuide } from '../../domain/reader/guide/check-guide.ts';
+import { buildWhereOld, copyBuild } from '../browsers/build.ts';
 import { answerOf, type CleanedPage, type FailedPage } from './answer.ts';
-import { build, copyBuild, isBuildOld } from './build.ts';
 import { type Cleaner, startCleaner } from './cleaner.ts';
 import { NOWHERE, readPageFile } from './page-file.ts';
 
@@ -30,7 +30,7 @@ export async function* cleanFiles(
   files: readonly string[],
   options: CleanOptions = {},
 ): AsyncGenerator<CleanedPage | FailedPage> {
-  if (!options.extension && isBuildOld()) build();
+  if (!options.extension) buildWhereOld('chromium');
   const copy = options.extension ? undefined : await copyBuild();
   const extension = options.extension ?? copy?.folder ?? '';
   let cleaner: Cleaner | undefined;

@@ -14,7 +14,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, copyBuild, isBuildOld } from '../../harness/cleaner/build.ts';
+import { buildWhereOld, copyBuild } from '../../harness/browsers/build.ts';
 import { type Cleaner, startCleaner } from '../../harness/cleaner/cleaner.ts';
 import { NOWHERE, readPageFile } from '../../harness/cleaner/page-file.ts';
 import { defuddle, type Engine, numberedOn, ours, readability } from './articles/engines.ts';
@@ -121,7 +121,7 @@ async function judge(id: string): Promise<PageResult> {
   };
 }
 
-if (!asked.extension && isBuildOld()) build();
+if (!asked.extension) buildWhereOld('chromium');
 const copy = asked.extension ? undefined : await copyBuild();
 const extension = asked.extension ?? copy?.folder ?? '';
 const pages: PageResult[] = [];

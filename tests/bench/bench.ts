@@ -6,12 +6,12 @@
  * Times are medians of alternating rounds in fresh tabs, and on a busy machine only their ratios say much. A limit that
  * is not kept is marked and fails nothing; not being able to measure does.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from '../../harness/browsers/build.ts';
 import { serve } from '../../harness/pages/page-server.ts';
 import { loadToReady, pressToReady, toolbarToReady } from './pages.ts';
 import { timeReader } from './reader.ts';
@@ -31,13 +31,7 @@ const { values: asked } = parseArgs({
 const rounds = Number(asked.rounds);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-if (!asked['no-build']) {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('wxt build failed');
-}
+if (!asked['no-build']) build('chromium');
 
 const copies = await copyExtensions();
 if (asked.only === 'reader') {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { builtFor } from '../../harness/browsers/build.ts';
 import { ChromiumSession } from '../../harness/browsers/chromium.ts';
 import type { ChromiumTab } from '../../harness/browsers/chromium-surface.ts';
 import type { Surface } from '../../harness/browsers/surface.ts';
@@ -10,7 +11,7 @@ import type { PageServer } from '../../harness/pages/page-server.ts';
 
 const near = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SOURCES = {
-  ours: near('../../.output/chrome-mv3'),
+  ours: builtFor('chromium'),
   emptyContent: near('peers/empty-content'),
   emptyPage: near('peers/empty-page'),
 };

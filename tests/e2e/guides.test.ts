@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGuide } from '../../domain/reader/guide/check-guide.ts';
 import { PAGE_RULES } from '../../domain/reader/pipeline.ts';
-import { type BuildCopy, build, copyBuild, isBuildOld } from '../../harness/cleaner/build.ts';
+import { type BuildCopy, copyBuild } from '../../harness/browsers/build.ts';
 import { type Cleaner, startCleaner } from '../../harness/cleaner/cleaner.ts';
 import { NOWHERE, readPageFile } from '../../harness/cleaner/page-file.ts';
 import { GUIDE_CASES } from './support/guide-cases.ts';
@@ -10,7 +10,6 @@ import { expectedSummary, summaryOf } from './support/guide-summary.ts';
 let copy: BuildCopy;
 let cleaner: Cleaner;
 beforeAll(async () => {
-  if (isBuildOld()) build();
   copy = await copyBuild();
   cleaner = await startCleaner(copy.folder);
 }, 120_000);
