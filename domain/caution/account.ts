@@ -44,6 +44,7 @@ const isApples = (words: string, start: number): boolean => {
   );
 };
 
+/** Advice to sign out of the Apple Account or to remove it from a device. */
 export const signOut: Caution<'signOut', 'mayLosePhotos'> = {
   id: 'signOut',
   severity: 'mayLosePhotos',
@@ -64,6 +65,7 @@ const LEAVE = [
 ];
 const LEFT = [act(`${SHARED} (?:should|must|needs to|has to) be (?:deleted|removed|left|turned off)`)];
 
+/** Advice to leave or delete the iCloud Shared Photo Library. */
 export const leaveSharedLibrary: Caution<'leaveSharedLibrary', 'mayLosePhotos'> = {
   id: 'leaveSharedLibrary',
   severity: 'mayLosePhotos',

@@ -83,6 +83,7 @@ const isFromLibrary = (words: string, start: number): boolean =>
 const HINT =
   /del|remov|eras|trash|bin|purg|clea|wip|discard|dump|ditch|cull|prun|toss|clutter|weed|thin|throw|scrap|destroy|axe|nuk|sacrific|rid of|away|part|go of|goodbye|kick|slim|pare|par|cut|trim|shrink|reduc|disabl|empt|garbage|rubbish/;
 
+/** Advice to delete photos or videos. */
 export const deletePhotos: Caution<'deletePhotos', 'mayLosePhotos'> = {
   id: 'deletePhotos',
   severity: 'mayLosePhotos',
@@ -119,6 +120,7 @@ const BACKUPS_DELETED = [
   act(`backups? (?:${CAN_BE})${BE_DELETED}(?= (?:to (?:free|make|save|get|gain)|if you|from icloud))`),
 ];
 
+/** Advice to delete a backup. */
 export const deleteBackup: Caution<'deleteBackup', 'mayLosePhotos'> = {
   id: 'deleteBackup',
   severity: 'mayLosePhotos',
@@ -147,6 +149,7 @@ const ASKS_TO_KEEP =
   /\b(?:asks?|asked|prompt\w*|dialog\w*|question|warn\w*|alert)\b[^.;:!?]{0,70}\b(?:keep|merge|copy|copies|remain|remove|delete|stay|happen)\b|\bwhether (?:to|you want to) (?:keep|merge|delete|remove)/;
 const ONLY_LABEL = /^(?:delete|remove) from (?:my |this |your )?(?:iphone|ipad|mac|device)$/;
 
+/** Advice to choose "Delete from My iPhone" where the phone asks what to keep. */
 export const removePrompt: Caution<'removePrompt', 'mayLosePhotos'> = {
   id: 'removePrompt',
   severity: 'mayLosePhotos',

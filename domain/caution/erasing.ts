@@ -82,6 +82,7 @@ const isDevice = (words: string, start: number): boolean =>
   !/^reset (?:iphone|ipad|device)\b[^.;!?]{0,60}\breset network/.test(words.slice(start)) &&
   !(/\b(?:transfer or|transfer\/|or) $/.test(words.slice(0, start)) && !/erase/.test(words.slice(start)));
 
+/** Advice to erase or restore a device. */
 export const erase: Caution<'erase', 'mayLosePhotos'> = {
   id: 'erase',
   severity: 'mayLosePhotos',
@@ -105,6 +106,7 @@ const ALL_SETTINGS = [
 ];
 const ALL_SETTINGS_RESET = [act(`(?:all|your|the) settings (?:${SHOULD})reset`)];
 
+/** Advice to reset all settings. */
 export const resetAllSettings: Caution<'resetAllSettings', 'costs'> = {
   id: 'resetAllSettings',
   severity: 'costs',
@@ -121,6 +123,7 @@ const NETWORK = [
 ];
 const NETWORK_RESET = [act(`network settings (?:${SHOULD})reset`)];
 
+/** Advice to reset the network settings. */
 export const resetNetwork: Caution<'resetNetwork', 'costs'> = {
   id: 'resetNetwork',
   severity: 'costs',

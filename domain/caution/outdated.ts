@@ -4,6 +4,7 @@ import type { Caution } from './types.ts';
 const KNOWN_CLOSED =
   /\b(?:clos\w+|discontinu\w+|shut ?down|shut|ended|retired|no longer|gone|replaced|used to|until 2023|killed|phased out|formerly|former|old(?:er)? (?:service|name)|20(?:22|23|24))\b/;
 
+/** My Photo Stream, which Apple closed in 2023. */
 export const photoStream: Caution<'photoStream', 'outdated'> = {
   id: 'photoStream',
   severity: 'outdated',
@@ -11,6 +12,7 @@ export const photoStream: Caution<'photoStream', 'outdated'> = {
   isIn: ({ words }) => /\bphoto ?stream\b/.test(words) && !KNOWN_CLOSED.test(words),
 };
 
+/** The old name of the Apple Account. */
 export const appleId: Caution<'appleId', 'outdated'> = {
   id: 'appleId',
   severity: 'outdated',
@@ -21,6 +23,7 @@ const THEN =
   '(?: ?(?:app)? ?(?:>|,|;|/)+ ?|(?: app)?,? (?:and |then |and then |> )*(?:tap|select|choose|open|go to|scroll (?:down )?to|scroll down and tap|find|head to|press)(?: on)? )(?:the )?';
 const PATH = new RegExp(`\\bsettings${THEN}(?:photos and camera|photos)\\b(?! app\\b)`);
 
+/** The path to the settings of Photos before iOS 18. */
 export const photosSettings: Caution<'photosSettings', 'outdated'> = {
   id: 'photosSettings',
   severity: 'outdated',
@@ -32,6 +35,7 @@ export const photosSettings: Caution<'photosSettings', 'outdated'> = {
 /** Addresses with the numbers that Apple gave its articles before 2024. */
 const OLD_NUMBER = /\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/)?(?:kb\/)?HT\d{4,6}\b/i;
 
+/** An address of an article of Apple before 2024. */
 export const oldAddress: Caution<'oldAddress', 'outdated'> = {
   id: 'oldAddress',
   severity: 'outdated',

@@ -32,6 +32,7 @@ const IS_NAMED = new RegExp(`\\b${BRAND}`);
 const NOT_PRAISE =
   /\b(?:not|never|avoid|beware|scam|warn\w*|costs?|charges?|unofficial|promises?|claims?|fake|bought|refund|money back|risk\w*|danger\w*|no)\b/;
 
+/** Advice to use a program for recovery, repair or unlocking that is not from Apple. */
 export const unofficialProgram: Caution<'unofficialProgram', 'mayLosePhotos'> = {
   id: 'unofficialProgram',
   severity: 'mayLosePhotos',

@@ -118,6 +118,7 @@ function isTurnedOff(sentence: Sentence): boolean {
   return advises(sentence, IT_OFF, isSwitch(sentence)) || demands(sentence, IT_BE_OFF, isSwitch(sentence));
 }
 
+/** Advice to turn off iCloud Photos. */
 export const turnOff: Caution<'turnOff', 'mayLosePhotos'> = {
   id: 'turnOff',
   severity: 'mayLosePhotos',

@@ -39,7 +39,7 @@ describe('findCautions', () => {
     expect(failures(examples, (found) => found.includes(id))).toEqual([]);
   });
 
-  it.each(inContext)('finds $caution in "$text" by what surrounds it: $before $heading', ({ caution, ...example }) => {
+  it.each(inContext)('finds $caution in "$text" because of what surrounds it', ({ caution, ...example }) => {
     expect(idsIn(example)).toContain(caution);
   });
 

@@ -32,7 +32,7 @@ const isMatched = (url: string) => {
 
 describe('recognise', () => {
   it.each(recognised)(
-    'knows $site, about $about, step $step, title $title',
+    'recognises $addresses.0 and similar addresses as $site',
     ({ addresses, title, site, step, about }) => {
       const found = addresses.map((address) => [address, recognise(address, title)]);
       expect(found).toEqual(addresses.map((address) => [address, { site, step, about }]));

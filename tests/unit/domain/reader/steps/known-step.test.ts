@@ -25,7 +25,7 @@ describe('knownStep', () => {
     expect(found).toEqual(titlesOf[step]?.map((title) => [title, step]));
   });
 
-  it.each(inContext)('knows $step by "$title" with "$text" in "$guide"', ({ step, ...example }) => {
+  it.each(inContext)('knows $step by "$title" and its text or the title of its guide', ({ step, ...example }) => {
     expect(stepOf(example)).toBe(step);
   });
 
@@ -37,7 +37,7 @@ describe('knownStep', () => {
     expect(titles.filter((title) => stepOf({ title, guide }))).toEqual([]);
   });
 
-  it.each(noStepInContext)('knows no step by "$title" with "$text": $because', (example) => {
+  it.each(noStepInContext)('knows no step by "$title": $because', (example) => {
     expect(stepOf(example)).toBeUndefined();
   });
 
