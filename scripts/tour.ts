@@ -52,10 +52,10 @@ function stages(session: Session): [string, () => Promise<void>][] {
   let panel: Surface;
   return [
     [
-      'icloud.com/photos is spotted: our tab stands at the edge, once',
+      'icloud.com/photos is recognised: the edge button is there, once',
       async () => {
         tab = await session.open(PHOTOS);
-        await until(() => tab.tabName(), 'our tab');
+        await until(() => tab.edgeButtonName(), 'the edge button');
         if ((await tab.hostCount()) !== 1) throw new Error('not exactly one host');
         await inBothColours(tab, 'page-spotted');
       },
@@ -63,7 +63,7 @@ function stages(session: Session): [string, () => Promise<void>][] {
     [
       'one press opens the panel with the seven steps',
       async () => {
-        await tab.pressTab();
+        await tab.pressEdgeButton();
         panel = await tab.panel();
         if ((await panel.count('[data-step]')) !== 7) throw new Error('not seven steps');
         await inBothColours(tab, 'panel');

@@ -47,8 +47,8 @@ export class ChromiumSurface extends Surface {
   }
 }
 
-/** Our tab at the edge, found as a screen reader finds it: a button whose name begins with our name. */
-interface TabButton {
+/** The edge button, found as a screen reader finds it: a button whose name begins with our name. */
+interface EdgeButton {
   name: string;
   isFocused: boolean;
   node: number;
@@ -91,23 +91,23 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
   hostCount(): Promise<number> {
     return this.count('seven-steps');
   }
-  async pressTab(): Promise<void> {
+  async pressEdgeButton(): Promise<void> {
     const find = () =>
       until(async () => {
-        const button = await this.tabButton();
+        const button = await this.edgeButton();
         return button && (await this.middle(button.node));
-      }, 'our tab at the edge');
+      }, 'the edge button');
     await find();
     // What is not painted yet cannot be hit, and its words may still change its size.
     await this.settle();
     const [x, y] = await find();
     await this.page.mouse.click(x, y);
   }
-  async tabName(): Promise<string | undefined> {
-    return (await this.tabButton())?.name;
+  async edgeButtonName(): Promise<string | undefined> {
+    return (await this.edgeButton())?.name;
   }
-  async isTabFocused(): Promise<boolean> {
-    return (await this.tabButton())?.isFocused === true;
+  async isEdgeButtonFocused(): Promise<boolean> {
+    return (await this.edgeButton())?.isFocused === true;
   }
   async panelUrls(): Promise<string[]> {
     return this.page.frames().flatMap((frame) => (isPanel(frame) ? [frame.url()] : []));
@@ -119,7 +119,7 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
   private get client(): CDPSession {
     return (this.page.mainFrame() as unknown as { client: CDPSession }).client;
   }
-  private async tabButton(): Promise<TabButton | undefined> {
+  private async edgeButton(): Promise<EdgeButton | undefined> {
     const { nodes } = await this.client.send('Accessibility.getFullAXTree');
     for (const { role, name, properties, backendDOMNodeId: node } of nodes) {
       const words: unknown = name?.value;

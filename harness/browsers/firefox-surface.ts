@@ -168,8 +168,8 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
   hostCount(): Promise<number> {
     return this.count('seven-steps');
   }
-  async pressTab(): Promise<void> {
-    const find = () => until(() => this.privileged('return tab && box(tab)'), 'our tab at the edge');
+  async pressEdgeButton(): Promise<void> {
+    const find = () => until(() => this.privileged('return tab && box(tab)'), 'the edge button');
     await find();
     // What is not painted yet cannot be hit, and its words may still change its size.
     await this.settle();
@@ -177,10 +177,10 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
     const { x, y, width, height } = spot as Record<'x' | 'y' | 'width' | 'height', number>;
     await this.clickPoint({ x: x + width / 2, y: y + height / 2 });
   }
-  async tabName(): Promise<string | undefined> {
+  async edgeButtonName(): Promise<string | undefined> {
     return ((await this.privileged('return tab && (tab.ariaLabel ?? tab.textContent)')) as string | null) ?? undefined;
   }
-  async isTabFocused(): Promise<boolean> {
+  async isEdgeButtonFocused(): Promise<boolean> {
     return (await this.privileged('return Boolean(tab && root.activeElement === tab)')) === true;
   }
   async panelUrls(): Promise<string[]> {

@@ -16,12 +16,12 @@ export interface Tab extends Surface {
   activate(): Promise<void>;
   /** How many `<seven-steps>` stand in the document. */
   hostCount(): Promise<number>;
-  /** Waits for our tab at the edge and clicks it with the mouse. */
-  pressTab(): Promise<void>;
-  /** Accessible name of our tab at the edge, undefined while there is none. */
-  tabName(): Promise<string | undefined>;
-  /** Whether the keyboard's focus is on our tab, as against on another button of ours. */
-  isTabFocused(): Promise<boolean>;
+  /** Waits for the edge button and clicks it with the mouse. */
+  pressEdgeButton(): Promise<void>;
+  /** Accessible name of the edge button, undefined while there is none. */
+  edgeButtonName(): Promise<string | undefined>;
+  /** Whether the keyboard's focus is on the edge button, not on another button of ours. */
+  isEdgeButtonFocused(): Promise<boolean>;
   /** Addresses of our frames in the page. */
   panelUrls(): Promise<string[]>;
   /** The panel's frame, as soon as it is there and ready. */

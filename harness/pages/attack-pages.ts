@@ -9,15 +9,15 @@ import type { Answer } from './pages.ts';
 const folder = new URL('../../tests/fixtures/attacks/', import.meta.url);
 
 const ATTACKS = 'https://attacks.guides-example.org/';
-const EVIL = 'evil.example';
+const ATTACKER = 'evil.example';
 /** The names of all attacks, the written and the computed ones. */
 export const ATTACK_NAMES = readdirSync(folder).map((name) => name.replace(/\.html$/, ''));
 export const HUGE_NAMES = Object.keys(HUGE);
 
 export const attackUrl = (name: string): string => ATTACKS + name;
 /** Requests that a page's attack made. */
-export const evilRequests = (requests: readonly string[]): string[] =>
-  requests.filter((request) => (request.split('/')[0] ?? '').endsWith(EVIL));
+export const attackerRequests = (requests: readonly string[]): string[] =>
+  requests.filter((request) => (request.split('/')[0] ?? '').endsWith(ATTACKER));
 
 const FIRST = 'These are the first words of the guide, and they have to be there.';
 const LAST = 'These are the last words of the guide, and they have to be there too.';
@@ -25,7 +25,7 @@ const LAST = 'These are the last words of the guide, and they have to be there t
 export const WORDS = [FIRST, 'Open Settings', 'Look at the bar', 'Press both buttons', LAST];
 
 function guide(name: string, head: string, attack: string): string {
-  const run = `new Image().src=\`https://${EVIL}/ran/${name}\``;
+  const run = `new Image().src=\`https://${ATTACKER}/ran/${name}\``;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><title>Three ways out</title>${head}</head><body><article>
 <h1>Three ways out</h1>
@@ -47,8 +47,8 @@ function written(name: string): string {
   return guide(name, head ?? '', body ?? '');
 }
 
-function evilAnswer(path: string): Answer {
-  const run = `new Image().src='https://${EVIL}/ran${path}'`;
+function attackerAnswer(path: string): Answer {
+  const run = `new Image().src='https://${ATTACKER}/ran${path}'`;
   if (path.endsWith('.js')) return { status: 200, type: 'text/javascript', body: run };
   if (path.endsWith('.css')) return { status: 200, type: 'text/css', body: '' };
   return { status: 200, type: 'text/html; charset=utf-8', body: `<script>${run}</script>` };
@@ -57,7 +57,7 @@ function evilAnswer(path: string): Answer {
 /** What the attacking hosts answer; undefined for any other host. */
 export function attackAnswer(host: string, path: string): Answer | undefined {
   // Each use of it is to be seen, so no copy may be kept.
-  if (host.endsWith(EVIL)) return { ...evilAnswer(path), headers: { 'cache-control': 'no-store' } };
+  if (host.endsWith(ATTACKER)) return { ...attackerAnswer(path), headers: { 'cache-control': 'no-store' } };
   if (host !== new URL(ATTACKS).host) return;
   const name = path.slice(1);
   const huge = HUGE[name];

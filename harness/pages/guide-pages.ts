@@ -16,12 +16,12 @@ const picture = (colour: string): Answer => ({
 });
 
 /** How often the ads ask for more, in milliseconds. */
-export const BEAT = 200;
+export const AD_INTERVAL = 200;
 /** Asks for more again and again, as long as the page lives. */
 const AD_SCRIPT = `
   let n = 0;
   const more = () => { new Image().src = 'https://pixel.tracker.example/beat?n=' + n++; };
-  setInterval(more, ${BEAT});
+  setInterval(more, ${AD_INTERVAL});
   more();`;
 
 const GUIDE_BODY = `<!doctype html>

@@ -23,7 +23,7 @@ export interface PageServer {
   /** Changes what pages send from now on. */
   headers: HeaderSet;
   /** Hosts somebody asked for that are none of the look-alikes. */
-  strangers: Set<string>;
+  unexpectedHosts: Set<string>;
   /** Every page request so far, `host/path`. */
   requests: string[];
   /** Requests that told where somebody came from, `host/path < address`. */
@@ -50,7 +50,7 @@ export async function serve({ headers = 'plain' as HeaderSet } = {}): Promise<Pa
     }
     if (request.headers.referer) state.referrers.push(`${host}${path} < ${request.headers.referer}`);
     const found = answer(host, path);
-    if (!found) state.strangers.add(host);
+    if (!found) state.unexpectedHosts.add(host);
     return { found, headers: HEADERS[state.headers] };
   });
   const open = new Set<Socket>();
@@ -71,7 +71,7 @@ export async function serve({ headers = 'plain' as HeaderSet } = {}): Promise<Pa
   const state: PageServer = {
     port: (proxy.address() as AddressInfo).port,
     headers,
-    strangers: new Set(),
+    unexpectedHosts: new Set(),
     requests: [],
     referrers: [],
     feed: undefined,

@@ -13,7 +13,7 @@ interface Pressed {
 }
 
 /**
- * From the press of the tab at the edge to `data-ready` in the frame, ms. The start is the time stamp that the browser
+ * From the press of the edge button to `data-ready` in the frame, ms. The start is the time stamp that the browser
  * gave the trusted click; the frame says at once when it is ready, and the page's clock is looked at when it hears it,
  * so both ends are on one clock and one hop of a message is included, in ours and in the peer alike. `ready` leaves the
  * hop out and trusts that both processes' clocks agree.
@@ -41,14 +41,14 @@ export async function pressToReady(runner: Runner) {
       pressed.ready = data.readyAt - timeOrigin - pressed.pressedAt;
     });
   });
-  await until(() => tab.tabName(), 'the tab at the edge');
+  await until(() => tab.edgeButtonName(), 'the edge button');
   await pause(SETTLE);
   await sessionOf(page).send('Target.setAutoAttach', {
     autoAttach: false,
     waitForDebuggerOnStart: false,
     flatten: true,
   });
-  await tab.pressTab();
+  await tab.pressEdgeButton();
   await pause(SETTLE);
   const { heard, ready } = await until(async () => {
     const pressed = await page.evaluate(() => (globalThis as unknown as { pressed: Pressed }).pressed);

@@ -3,7 +3,7 @@ import { CATEGORIES, scriptTime } from './script-time.ts';
 import { pause, type Runner, sessionOf } from './variants.ts';
 
 const PAGE = 'https://www.icloud.com/photos/';
-/** After the page's load and our tab: the last answers from storage and background have come. */
+/** After the page's load and the edge button: the last answers from storage and background have come. */
 const SETTLE = 400;
 
 /**

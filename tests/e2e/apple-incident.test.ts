@@ -3,6 +3,8 @@ import { APPLE_STATUS } from '../../domain/storage/keys.ts';
 import type { Tab } from '../../harness/browsers/session.ts';
 import { type Surface, until } from '../../harness/browsers/surface.ts';
 import { feed, incidentLife, MINUTE } from '../fixtures/apple-feed.ts';
+import { ok, reports } from './support/apple-status-cases.ts';
+import { BUTTON, FOLD, line, makeOlder, NOTICE, removeStored } from './support/apple-status-marks.ts';
 import {
   expectAccessible,
   expectOutcomes,
@@ -12,19 +14,17 @@ import {
   tabTo,
   UNKNOWN,
 } from './support/in-both-browsers.ts';
-import { ok, reports } from './support/status-cases.ts';
-import { age, BUTTON, FOLD, forget, line, NOTICE } from './support/status-marks.ts';
 
-inBothBrowsers('an incident at Apple', (stage) => {
+inBothBrowsers('an incident at Apple', (env) => {
   let tab: Tab;
   let panel: Surface;
   beforeAll(async () => {
-    ({ tab, panel } = await openPanel(stage.session, PHOTOS));
+    ({ tab, panel } = await openPanel(env.session, PHOTOS));
     await panel.waitFor(BUTTON);
   });
 
   it('lives through an incident: the popup shows what the panel asked, and the steps come back', async () => {
-    const { server, session } = stage;
+    const { server, session } = env;
     const now = Date.now();
     const life = incidentLife(now);
     const tell = async (surface: Surface, body: string, mark: string) => {
@@ -32,7 +32,7 @@ inBothBrowsers('an incident at Apple', (stage) => {
       await surface.click(BUTTON);
       await surface.waitFor(line(mark));
     };
-    await panel.evaluate(forget, APPLE_STATUS);
+    await panel.evaluate(removeStored, APPLE_STATUS);
     await tell(panel, life.fine, 'working');
     await tell(panel, life.start, 'incident');
     expect(await panel.text(NOTICE)).toMatch(
@@ -61,26 +61,26 @@ inBothBrowsers('an incident at Apple', (stage) => {
   });
 
   it('a look that fails does not end an incident, and old news gives the steps back', async () => {
-    stage.server.feed = ok(reports(Date.now()));
+    env.server.feed = ok(reports(Date.now()));
     await panel.click(BUTTON);
     await panel.waitFor(`${FOLD} summary`);
-    stage.server.feed = { status: 403 };
+    env.server.feed = { status: 403 };
     await panel.click(BUTTON);
     await panel.waitFor(line('unknown', 'refused'));
     expect(await panel.text(line('unknown', 'refused'))).toMatch(/Apple reported a problem/);
     expect(await panel.text(NOTICE)).toMatch(/We could not check again/);
     expect(await panel.count(FOLD)).toBe(1);
     // The page's clock does not move for a test: the news is made older instead, and asking is not answered.
-    stage.server.feed = { isCut: true };
-    await panel.evaluate(age, APPLE_STATUS, 61 * MINUTE);
+    env.server.feed = { isCut: true };
+    await panel.evaluate(makeOlder, APPLE_STATUS, 61 * MINUTE);
     await panel.waitFor('[data-apple-incident="unknown"][data-why="old"]');
     await panel.waitGone(FOLD);
     await expectAccessible(panel);
   });
 
   it('says that it is asking, and asks again by itself when the answer is old', async () => {
-    const { server } = stage;
-    await panel.evaluate(forget, APPLE_STATUS);
+    const { server } = env;
+    await panel.evaluate(removeStored, APPLE_STATUS);
     let go = () => {};
     server.feed = ok(feed(), { waitsFor: new Promise<void>((resolve) => (go = resolve)) });
     await panel.click(BUTTON);
@@ -89,14 +89,14 @@ inBothBrowsers('an incident at Apple', (stage) => {
     await panel.waitFor(line('working'));
     server.feed = ok(reports(Date.now()));
     const before = server.feedRequests.length;
-    await panel.evaluate(age, APPLE_STATUS, 11 * MINUTE);
+    await panel.evaluate(makeOlder, APPLE_STATUS, 11 * MINUTE);
     await panel.waitFor(line('incident'));
     expect(server.feedRequests).toHaveLength(before + 1);
-    await panel.evaluate(forget, APPLE_STATUS);
+    await panel.evaluate(removeStored, APPLE_STATUS);
   });
 
   it('says so when the background does not answer', async () => {
-    const page = await stage.session.extensionPage('panel.html');
+    const page = await env.session.extensionPage('panel.html');
     await page.waitFor(BUTTON);
     await page.evaluate(() => {
       chrome.runtime.sendMessage = () => Promise.reject(new Error('nobody there'));
@@ -108,8 +108,8 @@ inBothBrowsers('an incident at Apple', (stage) => {
   });
 
   it('with the keyboard: asked, told, and the focus stays; the checks unfold', async () => {
-    await panel.evaluate(forget, APPLE_STATUS);
-    stage.server.feed = ok(reports(Date.now()));
+    await panel.evaluate(removeStored, APPLE_STATUS);
+    env.server.feed = ok(reports(Date.now()));
     await panel.click('.apple-status h3');
     await tabTo(panel, BUTTON);
     await panel.press('Enter');

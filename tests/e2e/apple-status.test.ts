@@ -3,22 +3,22 @@ import { APPLE_STATUS } from '../../domain/storage/keys.ts';
 import type { Tab } from '../../harness/browsers/session.ts';
 import type { Surface } from '../../harness/browsers/surface.ts';
 import { feed } from '../fixtures/apple-feed.ts';
+import { CASES, type Case, ok } from './support/apple-status-cases.ts';
+import { BUTTON, FOLD, line, marks, NOTICE, PAGE, removeStored, watchMarks } from './support/apple-status-marks.ts';
 import {
   expectAccessible,
   inBothBrowsers,
   openPanel,
   PHOTOS,
-  type Stage,
+  type TestEnvironment,
   UNKNOWN,
 } from './support/in-both-browsers.ts';
-import { hostsAsked } from './support/marks.ts';
-import { CASES, type Case, ok } from './support/status-cases.ts';
-import { BUTTON, FOLD, forget, line, marks, NOTICE, PAGE, watchMarks } from './support/status-marks.ts';
+import { requestedHosts } from './support/page-requests.ts';
 
 const IN_FIREFOX = ['working', 'an incident, some people', '403', 'a redirect elsewhere', '5 MB', 'offline'];
 
-async function check(surface: Surface, { server }: Stage, { reply, mark, says }: Case): Promise<void> {
-  await surface.evaluate(forget, APPLE_STATUS);
+async function check(surface: Surface, { server }: TestEnvironment, { reply, mark, text }: Case): Promise<void> {
+  await surface.evaluate(removeStored, APPLE_STATUS);
   await surface.waitGone('[data-apple-status]');
   await surface.evaluate(watchMarks);
   server.feed = reply(Date.now());
@@ -28,68 +28,68 @@ async function check(surface: Surface, { server }: Stage, { reply, mark, says }:
   expect(await surface.evaluate(marks), 'never another answer before it').toEqual([mark[0]]);
   // A browser tries once more where the connection was cut.
   if (!server.feed.isCut) expect(server.feedRequests).toHaveLength(before + 1);
-  expect(await surface.text(`${line(...mark)} [role="status"]`)).toMatch(says);
+  expect(await surface.text(`${line(...mark)} [role="status"]`)).toMatch(text);
   expect(await surface.count(PAGE)).toBe(1);
   expect(await surface.count(NOTICE)).toBe(mark[0] === 'incident' ? 1 : 0);
   expect(await surface.count(FOLD)).toBe(mark[0] === 'incident' ? 1 : 0);
   expect(await surface.count('[data-step]')).toBe(7);
 }
 
-inBothBrowsers('Apple’s status', (stage) => {
+inBothBrowsers('Apple’s status', (env) => {
   const accessible = new Set<string>();
   let tab: Tab;
   let panel: Surface;
 
   it('asks nobody before it is asked', async () => {
-    ({ tab, panel } = await openPanel(stage.session, PHOTOS));
+    ({ tab, panel } = await openPanel(env.session, PHOTOS));
     await panel.waitFor(BUTTON);
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor(BUTTON);
     expect(await popup.count('[data-apple-status]')).toBe(0);
     await popup.close();
-    expect(stage.server.feedRequests).toEqual([]);
+    expect(env.server.feedRequests).toEqual([]);
     await tab.activate();
   });
 
-  it.each(CASES.filter(({ name }) => stage.name === 'chromium' || IN_FIREFOX.includes(name)))('$name', async (one) => {
+  it.each(CASES.filter(({ name }) => env.name === 'chromium' || IN_FIREFOX.includes(name)))('$name', async (one) => {
     await panel.waitFor(BUTTON);
-    await check(panel, stage, one);
+    await check(panel, env, one);
     if (accessible.has(one.mark[0])) return;
     accessible.add(one.mark[0]);
     await expectAccessible(panel);
   });
 
   it('told Apple nothing about the person, and asked nobody else', () => {
-    const { feedRequests, requests } = stage.server;
+    const { feedRequests, requests } = env.server;
     for (const { query, cookie, referrer } of feedRequests) {
       expect(query).toMatch(/^\?_=\d{13}$/);
       expect([cookie, referrer]).toEqual([undefined, undefined]);
     }
-    expect(hostsAsked(stage.server)).toEqual(new Set(['www.icloud.com', 'www.example.org', 'www.apple.com']));
+    expect(requestedHosts(env.server)).toEqual(new Set(['www.icloud.com', 'www.example.org', 'www.apple.com']));
     expect(requests.filter((request) => request.startsWith('www.apple.com'))).toHaveLength(feedRequests.length);
   });
 
   it('does not ask about mainland China, whose services the feed does not know', async () => {
-    const before = stage.server.feedRequests.length;
-    const page = await stage.session.extensionPage('panel.html#page=systemStatus&region=china');
+    const before = env.server.feedRequests.length;
+    const page = await env.session.extensionPage('panel.html#page=systemStatus&region=china');
     await page.waitFor(line('unknown', 'china'));
     expect(await page.count(BUTTON)).toBe(0);
     expect(await page.count('.apple-status a[href="https://www.apple.com.cn/support/systemstatus/"]')).toBe(1);
     await page.close();
     await tab.activate();
-    expect(stage.server.feedRequests).toHaveLength(before);
+    expect(env.server.feedRequests).toHaveLength(before);
   });
 
   it('says so when the browser withholds Apple’s host, and asks nobody', async () => {
-    stage.server.feed = ok(feed());
-    const before = stage.server.feedRequests.length;
-    await stage.session.withholdHosts();
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    env.server.feed = ok(feed());
+    const before = env.server.feedRequests.length;
+    await env.session.withholdHosts();
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor(BUTTON);
     await popup.click(BUTTON);
     await popup.waitFor(line('unknown', 'noAccess'));
     expect(await popup.text(line('unknown', 'noAccess'))).toMatch(/has not allowed/);
-    expect(stage.server.feedRequests).toHaveLength(before);
+    expect(env.server.feedRequests).toHaveLength(before);
     await expectAccessible(popup);
     await popup.close();
   });

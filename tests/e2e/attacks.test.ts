@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../harness/browsers/session.ts';
 import { until } from '../../harness/browsers/surface.ts';
-import { ATTACK_NAMES, attackUrl, evilRequests, HUGE_NAMES, WORDS } from '../../harness/pages/attack-pages.ts';
-import { inBothBrowsers, type Stage } from './support/in-both-browsers.ts';
-import { askLast } from './support/marks.ts';
+import { ATTACK_NAMES, attackerRequests, attackUrl, HUGE_NAMES, WORDS } from '../../harness/pages/attack-pages.ts';
+import { inBothBrowsers, type TestEnvironment } from './support/in-both-browsers.ts';
+import { requestLast } from './support/page-requests.ts';
 
 /** The reader's own patience, and what the machine of a test may add. */
 const PATIENCE = 5_000 + 1_500;
@@ -11,18 +11,18 @@ const PATIENCE = 5_000 + 1_500;
 const MAY_FAIL = ['empty', 'slow', 'tooLarge'];
 
 /** Opens an attack, lets it do to its own page what it likes, and has it read. */
-async function read(stage: Stage, name: string, before?: (tab: Tab) => Promise<unknown>) {
-  const tab = await stage.session.open(attackUrl(name));
-  await quiet(stage, tab);
-  const popup = await stage.session.pressToolbar(tab);
+async function read(env: TestEnvironment, name: string, before?: (tab: Tab) => Promise<unknown>) {
+  const tab = await env.session.open(attackUrl(name));
+  await quiet(env, tab);
+  const popup = await env.session.pressToolbar(tab);
   await popup.waitFor('[data-action="clean"]');
   await before?.(tab);
-  const pressed = stage.server.requests.length;
+  const pressed = env.server.requests.length;
   const began = Date.now();
   await popup.click('[data-action="clean"]');
   const isReader = (url: string) => url.includes(`/reader.html?from=${encodeURIComponent(attackUrl(name))}#`);
   const why = await until(async () => {
-    if ((await stage.session.tabUrls()).some(isReader)) return 'read';
+    if ((await env.session.tabUrls()).some(isReader)) return 'read';
     return popup.attribute('[data-failure]', 'data-failure').catch(() => null);
   }, 'the reader, or why not');
   const took = Date.now() - began;
@@ -32,17 +32,17 @@ async function read(stage: Stage, name: string, before?: (tab: Tab) => Promise<u
 }
 
 /** Until the page has asked the attacker's hosts for all that it wants to. */
-async function quiet({ server }: Stage, tab: Tab): Promise<void> {
+async function quiet({ server }: TestEnvironment, tab: Tab): Promise<void> {
   await until(() => tab.evaluate(() => document.readyState === 'complete'), 'all of the page');
   let known = -1;
-  while (known !== evilRequests(server.requests).length) {
-    known = evilRequests(server.requests).length;
-    await askLast(tab, server);
+  while (known !== attackerRequests(server.requests).length) {
+    known = attackerRequests(server.requests).length;
+    await requestLast(tab, server);
   }
 }
 
 /** Everything in the reader that a page must not be able to put there. */
-function intruders(): string[] {
+function forbiddenParts(): string[] {
   const found: string[] = [];
   const forbidden =
     'script, style, iframe, object, embed, form, link, meta, base, math, template, video, audio, input, frame';
@@ -64,17 +64,17 @@ function intruders(): string[] {
   return found;
 }
 
-inBothBrowsers('pages that attack', (stage) => {
+inBothBrowsers('pages that attack', (env) => {
   describe('are read, and nothing of theirs runs', () => {
     it.each(ATTACK_NAMES)('%s', async (name) => {
-      const { tab, why, took, pressed } = await read(stage, name, (page) =>
+      const { tab, why, took, pressed } = await read(env, name, (page) =>
         page.evaluate(() => void Object.assign(globalThis, { isArmed: true })),
       );
       expect(why).toBe('read');
       expect(took).toBeLessThan(PATIENCE);
-      await askLast(tab, stage.server);
-      expect(evilRequests(stage.server.requests.slice(pressed))).toEqual([]);
-      expect(await tab.evaluate(intruders)).toEqual([]);
+      await requestLast(tab, env.server);
+      expect(attackerRequests(env.server.requests.slice(pressed))).toEqual([]);
+      expect(await tab.evaluate(forbiddenParts)).toEqual([]);
       const words = (await tab.text('main article')) ?? '';
       expect(WORDS.filter((part) => !words.replace(/\s+/g, ' ').includes(part))).toEqual([]);
       expect(await tab.text('h1')).toMatch(/^(Three ways out|<)/);
@@ -84,11 +84,11 @@ inBothBrowsers('pages that attack', (stage) => {
 
   describe('end within five seconds, however large or slow they are', () => {
     it.each(HUGE_NAMES)('%s', async (name) => {
-      const { tab, why, took, pressed } = await read(stage, name);
+      const { tab, why, took, pressed } = await read(env, name);
       expect(['read', ...MAY_FAIL]).toContain(why);
       expect(took).toBeLessThan(PATIENCE);
-      expect(evilRequests(stage.server.requests.slice(pressed))).toEqual([]);
-      if (why === 'read') expect(await tab.evaluate(intruders)).toEqual([]);
+      expect(attackerRequests(env.server.requests.slice(pressed))).toEqual([]);
+      if (why === 'read') expect(await tab.evaluate(forbiddenParts)).toEqual([]);
       await tab.close();
     });
 
@@ -96,9 +96,9 @@ inBothBrowsers('pages that attack', (stage) => {
       const busy = async (page: Tab) => {
         // Firefox answers when the page is free again.
         page.evaluate(() => void dispatchEvent(new Event('busy'))).catch(console.error);
-        await until(() => stage.server.requests.includes('cdn.guides-example.org/busy.svg'), 'the page to be busy');
+        await until(() => env.server.requests.includes('cdn.guides-example.org/busy.svg'), 'the page to be busy');
       };
-      const { tab, why, took } = await read(stage, 'busy', busy);
+      const { tab, why, took } = await read(env, 'busy', busy);
       expect(why).toBe('slow');
       expect(took).toBeLessThan(PATIENCE);
       await until(async () => (await tab.text('h1')) === 'Three ways out', 'the page, unharmed');
@@ -107,12 +107,12 @@ inBothBrowsers('pages that attack', (stage) => {
   });
 
   it('pictures are asked for without telling where from', async () => {
-    const before = stage.server.referrers.length;
-    const { tab, pressed } = await read(stage, 'referrers');
-    const hasPicture = () => stage.server.requests.slice(pressed).includes('cdn.guides-example.org/first.svg');
+    const before = env.server.referrers.length;
+    const { tab, pressed } = await read(env, 'referrers');
+    const hasPicture = () => env.server.requests.slice(pressed).includes('cdn.guides-example.org/first.svg');
     await until(hasPicture, 'a picture');
-    await askLast(tab, stage.server);
-    const told = stage.server.referrers.slice(before).filter((line) => !line.endsWith(attackUrl('referrers')));
+    await requestLast(tab, env.server);
+    const told = env.server.referrers.slice(before).filter((line) => !line.endsWith(attackUrl('referrers')));
     expect(told).toEqual([]);
     expect(await tab.count('main article img')).toBe(2);
     await tab.close();
@@ -120,7 +120,7 @@ inBothBrowsers('pages that attack', (stage) => {
 
   it('a forged address of the reader leads nowhere', async () => {
     const address = `reader.html?from=${encodeURIComponent('javascript:alert(1)')}&why=<img>#<script>`;
-    const page = await stage.session.extensionPage(address);
+    const page = await env.session.extensionPage(address);
     expect(await page.count('main article, main img, main script')).toBe(0);
     expect(await page.evaluate(() => [...document.links].map(({ protocol }) => protocol))).not.toContain('javascript:');
     await page.close();

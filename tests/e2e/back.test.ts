@@ -5,11 +5,11 @@ import { inBothBrowsers, PHOTOS } from './support/in-both-browsers.ts';
 const HOME = 'https://www.icloud.com/';
 const path = (i: number) => (i % 2 ? `/icloudplus/?n=${i}` : `/photos/?n=${i}`);
 
-inBothBrowsers('Back', (stage) => {
+inBothBrowsers('Back', (env) => {
   it('works as before after ten moves inside the app with the panel open', async () => {
-    const tab = await stage.session.open(HOME);
+    const tab = await env.session.open(HOME);
     await tab.goto(PHOTOS);
-    await tab.pressTab();
+    await tab.pressEdgeButton();
     await tab.panel();
     const before = await tab.evaluate(() => history.length);
     // From page to page as the panel sees them, so that its own address changes each time.
@@ -33,16 +33,16 @@ inBothBrowsers('Back', (stage) => {
   });
 
   it('brings back a page with one host and a working tab', async () => {
-    const tab = await stage.session.open(PHOTOS);
-    await tab.pressTab();
+    const tab = await env.session.open(PHOTOS);
+    await tab.pressEdgeButton();
     const panel = await tab.panel();
     await panel.click('[data-action="close"]');
     await until(async () => (await tab.panelUrls()).length === 0, 'the panel to go');
     await tab.goto('https://www.example.org/');
     await tab.back();
-    await until(() => tab.tabName(), 'our tab');
+    await until(() => tab.edgeButtonName(), 'the edge button');
     expect(await tab.hostCount()).toBe(1);
-    await tab.pressTab();
+    await tab.pressEdgeButton();
     await tab.panel();
     expect(await tab.panelUrls()).toHaveLength(1);
   });

@@ -1,17 +1,37 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { readGuide } from '../../domain/reader/guide/check-guide.ts';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
 import { guideText } from '../../domain/reader/guide/guide-text.ts';
 import { type Surface, until } from '../../harness/browsers/surface.ts';
 import { cleanFiles } from '../../harness/cleaner/clean-files.ts';
-import { captureGuide } from './support/capture-guide.ts';
+import { startCleaner } from '../../harness/cleaner/cleaner.ts';
+import { NOWHERE, readPageFile } from '../../harness/cleaner/page-file.ts';
 import { cautionPlaces } from './support/caution-places.ts';
-import { speakFalsely } from './support/false-voice.ts';
+import { fakeSpeech } from './support/fake-speech.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
-import { openReader } from './support/reader-stage.ts';
+import { openReader } from './support/open-reader.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/cautions/${name}.html`, import.meta.url));
 const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/**
+ * The guide that the built extension makes of a saved page, in a browser of its own.
+ * @throws where it makes none
+ */
+async function captureGuide(extension: string, file: string): Promise<Guide> {
+  const cleaner = await startCleaner(extension);
+  try {
+    const page = await readPageFile(file);
+    await cleaner.tab.show(page, page.canonical ?? NOWHERE);
+    const { capture } = await cleaner.capture();
+    const guide = readGuide((capture as { guide?: unknown } | undefined)?.guide);
+    if (!guide) throw new Error(`${file} became no guide: ${JSON.stringify(capture)}`);
+    return guide;
+  } finally {
+    await cleaner.close();
+  }
+}
+
 const ADVICE = await captureGuide(extension, fixture('off-and-on'));
 const INNOCENT = await captureGuide(extension, fixture('innocent'));
 
@@ -24,9 +44,9 @@ const theirs = (reader: Surface) =>
   });
 const wordsOf = (guide: Guide) => guideText(guide).replace(/\s+/g, '');
 
-inBothBrowsers('cautions in a guide', (stage) => {
+inBothBrowsers('cautions in a guide', (env) => {
   it('each stands open, directly behind the sentence that caused it', async () => {
-    const reader = await openReader(stage.session, ADVICE);
+    const reader = await openReader(env.session, ADVICE);
     const places = await reader.evaluate(cautionPlaces);
     expect(places.map(({ id, severity, step, block }) => [id, severity, step, block])).toEqual([
       ['signOut', 'mayLosePhotos', '', 'P'],
@@ -56,7 +76,7 @@ inBothBrowsers('cautions in a guide', (stage) => {
   });
 
   it('says what can happen, what to do first, and where Apple says so; again in short', async () => {
-    const reader = await openReader(stage.session, ADVICE);
+    const reader = await openReader(env.session, ADVICE);
     const notes = await reader.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-caution="turnOff"]')].map((note) => ({
         words: note.querySelector('.caution-words')?.textContent ?? '',
@@ -78,7 +98,7 @@ inBothBrowsers('cautions in a guide', (stage) => {
   });
 
   it('has no finding in any theme', async () => {
-    const reader = await openReader(stage.session, ADVICE);
+    const reader = await openReader(env.session, ADVICE);
     for (const theme of ['light', 'dark', 'sepia']) {
       await reader.evaluate((name) => {
         document.documentElement.dataset.theme = name;
@@ -89,8 +109,8 @@ inBothBrowsers('cautions in a guide', (stage) => {
   });
 
   it('is read aloud behind its sentence', async () => {
-    const reader = await openReader(stage.session, ADVICE);
-    await speakFalsely(reader);
+    const reader = await openReader(env.session, ADVICE);
+    await fakeSpeech(reader);
     const spoken = () => reader.evaluate(() => [...(window as unknown as { spoken: string[] }).spoken]);
     await reader.click('[data-action="speak"]');
     await reader.waitFor('[data-speech="speaking"]');
@@ -105,7 +125,7 @@ inBothBrowsers('cautions in a guide', (stage) => {
   });
 
   it('a guide that warns of it itself has none', async () => {
-    const reader = await openReader(stage.session, INNOCENT);
+    const reader = await openReader(env.session, INNOCENT);
     expect(await reader.count('[data-caution], [data-cautioned], [data-fold="checked"][open]')).toBe(0);
     expect(await theirs(reader)).toBe(wordsOf(INNOCENT));
     expect(await reader.axe()).toEqual([]);

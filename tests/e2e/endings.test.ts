@@ -21,9 +21,9 @@ async function storeTime(key: string, value: number) {
   await chrome.storage.local.set({ [key]: { v: 1, value, at: Date.now() } });
 }
 
-inBothBrowsers('after the checks', (stage) => {
+inBothBrowsers('after the checks', (env) => {
   it('moving, look again, stands still, moving again, done, seen with own eyes: arrived, and the tab is gone', async () => {
-    const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    const { tab, panel } = await openPanel(env.session, PHOTOS);
     await panel.answer('restart', 'fixed');
     await phase(panel, 'moving');
     await panel.click('[data-situation] [data-wait="tomorrow"]');
@@ -52,8 +52,8 @@ inBothBrowsers('after the checks', (stage) => {
   });
 
   it('photos missing again: the popup leads back to the checks, and the tab comes back', async () => {
-    const tab = await stage.session.open(PHOTOS);
-    const popup = await stage.session.pressToolbar(tab);
+    const tab = await env.session.open(PHOTOS);
+    const popup = await env.session.pressToolbar(tab);
     await phase(popup, 'arrived');
     await popup.click('[data-action="go"]');
     await choose(popup, 'again');
@@ -61,12 +61,12 @@ inBothBrowsers('after the checks', (stage) => {
     await popup.waitFor('[data-place="phoneOnly"]');
     await popup.click('[data-place="phoneOnly"]');
     await popup.waitFor('[data-diagnosis="told"]');
-    await until(() => tab.tabName(), 'our tab');
+    await until(() => tab.edgeButtonName(), 'the edge button');
     await popup.close();
   });
 
   it('clearing takes everything back, and undo brings it again', async () => {
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await panel.answer('storage', 'skip');
     await panel.answer('update', 'fine');
     const answered = { storage: 'skipped', update: 'fine' };
@@ -80,14 +80,14 @@ inBothBrowsers('after the checks', (stage) => {
   });
 
   it('when the time to look again has come: a dot, the tab says so, and the question stands first', async () => {
-    const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    const { tab, panel } = await openPanel(env.session, PHOTOS);
     await panel.answer('charge', 'wait');
     await expectOutcomes(panel, { charge: 'waiting' });
     await panel.evaluate(storeTime, CASE_KEYS.lookAgainAt, Date.now() - 1000);
     await panel.waitFor('[data-situation] [data-last-reading="upToDate"]');
     await panel.click('[data-action="close"]');
-    await until(async () => (await tab.tabName())?.includes('Look again'), 'the tab to say so');
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    await until(async () => (await tab.edgeButtonName())?.includes('Look again'), 'the tab to say so');
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor('[data-choice="sameLine"]');
     await until(() => popup.evaluate(async () => (await chrome.action.getBadgeText({})) === '●'), 'the dot');
     await choose(popup, 'showsNumber');

@@ -2,16 +2,16 @@ import { expect, it } from 'vitest';
 import { until } from '../../harness/browsers/surface.ts';
 import { expectOutcomes, inBothBrowsers, PHOTOS, tabTo } from './support/in-both-browsers.ts';
 
-inBothBrowsers('by keyboard alone', (stage) => {
+inBothBrowsers('by keyboard alone', (env) => {
   it('tab, panel, two answers, undo, and out again with Escape', async () => {
-    const tab = await stage.session.open(PHOTOS);
-    await until(() => tab.tabName(), 'our tab');
+    const tab = await env.session.open(PHOTOS);
+    await until(() => tab.edgeButtonName(), 'the edge button');
     await tab.activate();
     await tab.evaluate(() => document.querySelector<HTMLElement>('[data-app="notes"]')?.focus());
     await tabTo(tab, 'seven-steps', 20);
     // Its ✕ may come first.
-    if (!(await tab.isTabFocused())) await tab.press('Tab');
-    await until(() => tab.isTabFocused(), 'the focus on our tab');
+    if (!(await tab.isEdgeButtonFocused())) await tab.press('Tab');
+    await until(() => tab.isEdgeButtonFocused(), 'the focus on the edge button');
     await tab.press('Enter');
     const panel = await tab.panel();
     await until(
@@ -36,7 +36,7 @@ inBothBrowsers('by keyboard alone', (stage) => {
 
     await panel.press('Escape');
     await until(async () => (await tab.panelUrls()).length === 0, 'the panel to go');
-    await until(() => tab.isTabFocused(), 'the focus on our tab again');
-    expect(await tab.tabName()).toMatch(/Continue/);
+    await until(() => tab.isEdgeButtonFocused(), 'the focus on the edge button again');
+    expect(await tab.edgeButtonName()).toMatch(/Continue/);
   });
 });

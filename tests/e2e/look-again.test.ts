@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { CASE_KEYS } from '../../domain/storage/keys.ts';
 import { until } from '../../harness/browsers/surface.ts';
-import { arrangement, choose } from './support/diagnosis.ts';
 import { expectAccessible, inBothBrowsers, openPanel, PHOTOS, UNKNOWN } from './support/in-both-browsers.ts';
+import { choose, shownSteps } from './support/photos-app.ts';
 
 const SECOND = 1000;
 
-inBothBrowsers('looking again at the Photos app', (stage) => {
+inBothBrowsers('looking again at the Photos app', (env) => {
   it('uploading with a number is no fault; when it is time: a dot, and the question with the last reading', async () => {
-    const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    const { tab, panel } = await openPanel(env.session, PHOTOS);
     await choose(panel, '[data-place="phoneOnly"]');
     await panel.waitFor('.search input');
     await panel.click('.search input');
@@ -25,7 +25,7 @@ inBothBrowsers('looking again at the Photos app', (stage) => {
     );
     await panel.waitFor('[data-situation] [data-last-reading="uploading"]');
     expect(await panel.text('[data-last-reading]')).toMatch(/1,204 items/);
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor('[data-situation] [data-last-reading="uploading"]');
     await until(() => popup.evaluate(async () => (await chrome.action.getBadgeText({})) === '●'), 'the dot');
     await expectAccessible(popup);
@@ -35,18 +35,18 @@ inBothBrowsers('looking again at the Photos app', (stage) => {
     await panel.type('900');
     await panel.press('Enter');
     await panel.waitFor('main[data-phase="moving"] [data-noted="900"]');
-    const again = await stage.session.pressToolbar(tab);
+    const again = await env.session.pressToolbar(tab);
     await until(() => again.evaluate(async () => (await chrome.action.getBadgeText({})) === ''), 'no dot');
     await again.close();
   });
 
   it('the same number all night on the charger: two other steps; then up to date: own eyes, and what is still missing', async () => {
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await choose(panel, '[data-action="lookNow"]');
     await choose(panel, '[data-choice="same"]');
     await choose(panel, '[data-choice="yes"]');
     await panel.waitFor('[data-situation] .choices');
-    expect((await arrangement(panel)).first).toEqual(['connection', 'restart']);
+    expect((await shownSteps(panel)).first).toEqual(['connection', 'restart']);
     await choose(panel, '[data-choice="stop"]');
     await panel.waitFor('[data-diagnosis="told"]');
     expect(await panel.text('[data-diagnosis="told"]')).not.toMatch(/on the way/);
@@ -59,6 +59,6 @@ inBothBrowsers('looking again at the Photos app', (stage) => {
     await expectAccessible(panel);
     await choose(panel, '[data-choice="stop"]');
     await panel.waitFor('[data-status-told="upToDate"] [data-action="compare"]');
-    expect((await arrangement(panel)).first).toHaveLength(7);
+    expect((await shownSteps(panel)).first).toHaveLength(7);
   });
 });

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
 import { type Surface, until } from '../../harness/browsers/surface.ts';
 import { inBothBrowsers } from './support/in-both-browsers.ts';
-import { openReader, PICTURES, reload, sampleGuide } from './support/reader-stage.ts';
+import { openReader, reload } from './support/open-reader.ts';
+import { PICTURES, sampleGuide } from './support/sample-guide.ts';
 
 const look = (reader: Surface) => reader.evaluate(() => ({ ...document.documentElement.dataset }));
 
@@ -14,7 +15,7 @@ const choose = (reader: Surface, name: string, value: string) =>
   );
 
 /** Contrast of 7 to 1, which is more than the levels ask that `axe()` looks at. */
-const faintWords = (reader: Surface): Promise<string[]> =>
+const lowContrastText = (reader: Surface): Promise<string[]> =>
   reader.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } });
@@ -26,9 +27,9 @@ const guideRequests = ({ requests }: { requests: string[] }) => [
   ...new Set(requests.filter((request) => /^[\w.]*\bexample(\.org)?\//.test(request))),
 ];
 
-inBothBrowsers('the reader’s page', (stage) => {
+inBothBrowsers('the reader’s page', (env) => {
   it('shows the guide, where it is from, and how old it is', async () => {
-    const reader = await openReader(stage.session, sampleGuide());
+    const reader = await openReader(env.session, sampleGuide());
     expect(await reader.text('[data-host]')).toBe('You are reading guides.example without ads.');
     expect(await reader.evaluate(() => document.title)).toBe('A guide about photos');
     expect(await reader.text('.byline')).toMatch(/^By Robin Example · July 14, 2020 · 1 minute$/);
@@ -47,18 +48,18 @@ inBothBrowsers('the reader’s page', (stage) => {
   });
 
   it('asks for the guide’s pictures and nothing else; one that does not come leaves its words', async () => {
-    stage.server.requests.length = 0;
-    stage.server.strangers.clear();
-    const reader = await openReader(stage.session, sampleGuide());
+    env.server.requests.length = 0;
+    env.server.unexpectedHosts.clear();
+    const reader = await openReader(env.session, sampleGuide());
     await until(() => reader.text('article .no-picture'), 'the words of the picture');
     expect(await reader.text('article .no-picture')).toBe('Picture: A switch');
-    expect(guideRequests(stage.server)).toEqual([`${PICTURES}/switch.png`]);
+    expect(guideRequests(env.server)).toEqual([`${PICTURES}/switch.png`]);
     expect(await reader.attribute('article img', 'referrerpolicy')).toBe('no-referrer');
     await reader.close();
   });
 
   it('has no finding in any theme, with everything open', async () => {
-    const reader = await openReader(stage.session, sampleGuide());
+    const reader = await openReader(env.session, sampleGuide());
     for (const button of ['look', 'showRemoval']) {
       if (button === 'showRemoval') await reader.click('[data-fold="removals"] summary');
       await reader.click(`[data-action="${button}"]`);
@@ -76,7 +77,7 @@ inBothBrowsers('the reader’s page', (stage) => {
       await choose(reader, 'theme', theme);
       await reader.waitFor(`html[data-theme="${theme}"]`);
       expect(await reader.axe(), `${theme} on a ${colours} system`).toEqual([]);
-      expect(await faintWords(reader), `${theme} on a ${colours} system`).toEqual([]);
+      expect(await lowContrastText(reader), `${theme} on a ${colours} system`).toEqual([]);
     }
     await choose(reader, 'theme', 'auto');
     await reader.colours('light');
@@ -85,17 +86,17 @@ inBothBrowsers('the reader’s page', (stage) => {
 
   it('remembers how somebody likes to read, and shows it before anything is drawn', async () => {
     const guide = sampleGuide();
-    const reader = await openReader(stage.session, guide);
+    const reader = await openReader(env.session, guide);
     await reader.click('[data-action="look"]');
     const chosen = { size: '5', width: 'narrow', theme: 'sepia', font: 'sans', hasPictures: 'false' };
     for (const [name, value] of Object.entries(chosen)) await choose(reader, name, value);
     await reader.waitFor('html[data-theme="sepia"][data-size="5"][data-width="narrow"][data-font="sans"]');
-    stage.server.requests.length = 0;
+    env.server.requests.length = 0;
     await reload(reader);
     expect(await look(reader)).toMatchObject({ size: '5', width: 'narrow', theme: 'sepia', font: 'sans' });
     expect(await reader.count('article img')).toBe(0);
     expect(await reader.text('article .no-picture')).toBe('Picture: A switch');
-    expect(guideRequests(stage.server)).toEqual([]);
+    expect(guideRequests(env.server)).toEqual([]);
     await reader.click('[data-action="look"]');
     const usual = { size: '3', width: 'normal', theme: 'auto', font: 'serif', hasPictures: 'true' };
     for (const [name, value] of Object.entries(usual)) await choose(reader, name, value);
@@ -104,8 +105,8 @@ inBothBrowsers('the reader’s page', (stage) => {
   });
 
   it('what was left out comes back at its place without its pictures, and goes again', async () => {
-    const reader = await openReader(stage.session, sampleGuide());
-    stage.server.requests.length = 0;
+    const reader = await openReader(env.session, sampleGuide());
+    env.server.requests.length = 0;
     await reader.click('[data-fold="removals"] summary');
     await reader.click('[data-action="showRemoval"]');
     await reader.waitFor('article [data-shown-again="0"]');
@@ -122,7 +123,7 @@ inBothBrowsers('the reader’s page', (stage) => {
     );
     await reader.click('[data-action="hideRemoval"]');
     await reader.waitGone('[data-shown-again]');
-    expect(guideRequests(stage.server).filter((request) => !request.includes('switch.png'))).toEqual([]);
+    expect(guideRequests(env.server).filter((request) => !request.includes('switch.png'))).toEqual([]);
     await reader.close();
   });
 
@@ -133,7 +134,7 @@ inBothBrowsers('the reader’s page', (stage) => {
       { number: 2, title: 'Sign out of iCloud', blocks: [at(92, '2. Sign out of iCloud.')] },
       { number: 3, title: 'Turn on iCloud Photos', blocks: [at(93, 'Turn on iCloud Photos.')], step: 'settings' },
     ];
-    const reader = await openReader(stage.session, sampleGuide({ title: 'iCloud Photos not syncing', steps }));
+    const reader = await openReader(env.session, sampleGuide({ title: 'iCloud Photos not syncing', steps }));
     expect(await reader.text('[data-guide-step="1"] p [data-caution="turnOff"]')).toContain(
       'Careful: Do not turn iCloud Photos off.',
     );
@@ -147,7 +148,7 @@ inBothBrowsers('the reader’s page', (stage) => {
   });
 
   it('on paper: no buttons, an empty box for each step, addresses after links', async () => {
-    const reader = await openReader(stage.session, sampleGuide());
+    const reader = await openReader(env.session, sampleGuide());
     const seen = await reader.evaluate(() => {
       // The rules for paper, in the window.
       for (const sheet of document.adoptedStyleSheets)

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { until } from '../../harness/browsers/surface.ts';
-import { speakFalsely } from './support/false-voice.ts';
+import { fakeSpeech } from './support/fake-speech.ts';
 import { expectOutcomes, inBothBrowsers, tabTo } from './support/in-both-browsers.ts';
-import { openReader, reload, sampleGuide } from './support/reader-stage.ts';
+import { openReader, reload } from './support/open-reader.ts';
+import { sampleGuide } from './support/sample-guide.ts';
 
-inBothBrowsers('a guide in use', (stage) => {
+inBothBrowsers('a guide in use', (env) => {
   it('a step of its own is ticked, stays so, and only in this guide', async () => {
     const guide = sampleGuide();
-    const reader = await openReader(stage.session, guide);
+    const reader = await openReader(env.session, guide);
     expect(await reader.attribute('[data-guide-step="2"]', 'data-ticked')).toBe('false');
     await reader.click('[data-guide-step="2"] [data-action="tick"]');
     await reader.waitFor('[data-guide-step="2"][data-ticked="true"]');
@@ -17,9 +18,9 @@ inBothBrowsers('a guide in use', (stage) => {
     expect(keys.filter((key) => key.startsWith('tick/')).every((key) => /^tick\/[0-9a-f]{32}\/\d+$/.test(key))).toBe(
       true,
     );
-    const other = await openReader(stage.session, { ...guide, source: `${guide.source}/other` }, 'third0000third000');
+    const other = await openReader(env.session, { ...guide, source: `${guide.source}/other` }, 'third0000third000');
     expect(await other.attribute('[data-guide-step="2"]', 'data-ticked')).toBe('false');
-    const same = await openReader(stage.session, { ...guide, source: `${guide.source}#part` }, 'another0another0');
+    const same = await openReader(env.session, { ...guide, source: `${guide.source}#part` }, 'another0another0');
     expect(await same.attribute('[data-guide-step="2"]', 'data-ticked')).toBe('true');
     await same.click('[data-guide-step="2"] [data-action="tick"]');
     await reader.waitFor('[data-guide-step="2"][data-ticked="false"]');
@@ -27,8 +28,8 @@ inBothBrowsers('a guide in use', (stage) => {
   });
 
   it('an answer to one of the seven counts everywhere, and is counted', async () => {
-    const panel = await stage.session.extensionPage('panel.html');
-    const reader = await openReader(stage.session, sampleGuide());
+    const panel = await env.session.extensionPage('panel.html');
+    const reader = await openReader(env.session, sampleGuide());
     const before = await reader.text('[data-progress]');
     await reader.click('[data-guide-step="1"] [data-action="stillStuck"]');
     await reader.waitFor('[data-guide-step="1"][data-outcome="stillStuck"]');
@@ -42,7 +43,7 @@ inBothBrowsers('a guide in use', (stage) => {
   });
 
   it('works with the keyboard alone', async () => {
-    const reader = await openReader(stage.session, sampleGuide());
+    const reader = await openReader(env.session, sampleGuide());
     await tabTo(reader, '[data-action="look"]', 10);
     await reader.press('Enter');
     await tabTo(reader, '[data-setting="theme"] input', 20);
@@ -75,7 +76,7 @@ inBothBrowsers('a guide in use', (stage) => {
   });
 
   it('copies the guide as Markdown; where that is refused, the text stands there', async () => {
-    const reader = await openReader(stage.session, sampleGuide());
+    const reader = await openReader(env.session, sampleGuide());
     await reader.evaluate(() => {
       const writeText = async (text: string) => {
         if (document.documentElement.dataset.copied) throw new Error('refused');
@@ -97,8 +98,8 @@ inBothBrowsers('a guide in use', (stage) => {
   });
 
   it('reads aloud sentence by sentence, and marks where it is', async () => {
-    const reader = await openReader(stage.session, sampleGuide());
-    await speakFalsely(reader);
+    const reader = await openReader(env.session, sampleGuide());
+    await fakeSpeech(reader);
     const spoken = () => reader.evaluate(() => [...(window as unknown as { spoken: string[] }).spoken]);
     const finish = () => reader.evaluate(() => (window as unknown as { finish(): void }).finish());
     await reader.click('[data-action="speak"]');

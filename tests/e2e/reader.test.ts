@@ -11,7 +11,7 @@ import {
   PHOTOS,
   tabTo,
 } from './support/in-both-browsers.ts';
-import { askLikeAds, failuresTold, untilDone } from './support/marks.ts';
+import { requestLikeAds } from './support/page-requests.ts';
 
 const isReader = (url: string) => url.includes('/reader.html?from=');
 const atReader = (tab: Tab) => until(async () => isReader(await tab.url()), 'the reader').then(() => tab.waitReady());
@@ -34,40 +34,60 @@ async function failure(popup: Surface): Promise<string | null> {
   return popup.attribute('[data-failure]', 'data-failure');
 }
 
-inBothBrowsers('reading without ads', (stage) => {
+const BADGE = '?';
+/** What the icon says over this very tab. */
+async function badge(): Promise<string> {
+  const { id: tabId } = (await chrome.tabs.getCurrent()) as { id: number };
+  return chrome.action.getBadgeText({ tabId });
+}
+
+/** Presses a door to the reader over a page of ours. Whatever becomes of it, the tab's icon is set right in the end. */
+async function pressAndWait(page: Surface, press: () => Promise<void>): Promise<void> {
+  await page.evaluate(async (text) => {
+    const { id: tabId } = (await chrome.tabs.getCurrent()) as { id: number };
+    await chrome.action.setBadgeText({ tabId, text });
+  }, BADGE);
+  await press();
+  await until(async () => (await page.evaluate(badge)) !== BADGE, 'the press to be done with');
+}
+
+/** Failures that wait to be told in a popup, as a page of ours sees them. */
+const storedFailures = (page: Surface): Promise<string[]> =>
+  page.evaluate(async () =>
+    Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('failure/')),
+  );
+
+inBothBrowsers('reading without ads', (env) => {
   it('toolbar, popup, reader in the same tab, an answer, the panel, and Back to the page', async () => {
-    const tab = await stage.session.open(GUIDE);
-    await until(() => adRequests(stage.server).length > 3, 'the page’s ads');
+    const tab = await env.session.open(GUIDE);
+    await until(() => adRequests(env.server).length > 3, 'the page’s ads');
     // Firefox's Back passes over pages that nobody pressed anything on.
     await tab.click('h1');
-    const tabs = (await stage.session.tabUrls()).length;
-    const pressed = stage.server.requests.length;
-    await readWithoutAds(stage.session, tab);
-    expect((await stage.session.tabUrls()).length).toBe(tabs);
-    const opened = stage.server.requests.length;
+    const tabs = (await env.session.tabUrls()).length;
+    const pressed = env.server.requests.length;
+    await readWithoutAds(env.session, tab);
+    expect((await env.session.tabUrls()).length).toBe(tabs);
+    const opened = env.server.requests.length;
     expect(await tab.text('h1')).toBe('iCloud Photos do not upload? 3 ways that help');
     expect(await tab.count('main article [data-guide-step]')).toBe(3);
     expect(await tab.text('main article')).toContain('Polish the lens');
     await tab.answer('storage', 'stillStuck');
     await expectOutcomes(tab, { storage: 'stillStuck', settings: 'todo' });
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await expectOutcomes(panel, { storage: 'stillStuck' });
     await tab.activate();
-    await until(
-      () => stage.server.requests.slice(pressed).includes('cdn.guides-example.org/switch.svg'),
-      'its picture',
-    );
-    await askLikeAds(tab, stage.server);
-    expect(adRequests(stage.server, opened)).toEqual([]);
+    await until(() => env.server.requests.slice(pressed).includes('cdn.guides-example.org/switch.svg'), 'its picture');
+    await requestLikeAds(tab, env.server);
+    expect(adRequests(env.server, opened)).toEqual([]);
     await tab.pressBack();
     expect(await tab.url()).toBe(GUIDE);
     await until(() => tab.text('h1'), 'the original');
   });
 
   it('Forward, reload, and Back by the reader’s own button', async () => {
-    const tab = await stage.session.open(GUIDE);
+    const tab = await env.session.open(GUIDE);
     await tab.click('h1');
-    await readWithoutAds(stage.session, tab);
+    await readWithoutAds(env.session, tab);
     const address = await tab.url();
     await tab.reload();
     await tab.waitReady();
@@ -81,14 +101,14 @@ inBothBrowsers('reading without ads', (stage) => {
     await tab.click('[data-action="back"]');
     await until(async () => (await tab.url()) === GUIDE, 'the page');
     // Read once more, from a page that was kept for Back.
-    await readWithoutAds(stage.session, tab);
+    await readWithoutAds(env.session, tab);
     expect(await tab.url()).not.toBe(address);
     expect(await tab.count('[data-guide-step]')).toBe(3);
   });
 
   it('with the keyboard alone', async () => {
-    const tab = await stage.session.open(GUIDE);
-    const popup = await stage.session.pressToolbar(tab);
+    const tab = await env.session.open(GUIDE);
+    const popup = await env.session.pressToolbar(tab);
     await popup.waitFor('[data-action="clean"]');
     await tabTo(popup, '[data-action="clean"]');
     await popup.press('Enter');
@@ -99,29 +119,29 @@ inBothBrowsers('reading without ads', (stage) => {
   });
 
   it('from the context menu', async () => {
-    const tab = await stage.session.open(GUIDE);
-    await stage.session.pressMenu(tab);
+    const tab = await env.session.open(GUIDE);
+    await env.session.pressMenu(tab);
     await atReader(tab);
   });
 
   it('by the keys; pressed in the reader they do nothing', async () => {
-    const tab = await stage.session.open(GUIDE);
-    await stage.session.pressKeys(tab);
+    const tab = await env.session.open(GUIDE);
+    await env.session.pressKeys(tab);
     await atReader(tab);
     const address = await tab.url();
-    await untilDone(tab, () => stage.session.pressKeys(tab));
+    await pressAndWait(tab, () => env.session.pressKeys(tab));
     expect(await tab.url()).toBe(address);
-    expect(await failuresTold(tab)).toEqual([]);
-    expect(await stage.session.openPopup()).toBeUndefined();
+    expect(await storedFailures(tab)).toEqual([]);
+    expect(await env.session.openPopup()).toBeUndefined();
   });
 
   it('the popup offers it where it helps, and has no finding', async () => {
-    const popup = await stage.session.pressToolbar(await stage.session.open(PHOTOS));
+    const popup = await env.session.pressToolbar(await env.session.open(PHOTOS));
     const isRead = async () => (await popup.text('[data-action="panel"]')) === 'Open the help beside this page';
     await until(isRead, 'the popup to know the page');
     expect(await popup.count('[data-action="clean"]')).toBe(0);
     await popup.close();
-    const other = await stage.session.pressToolbar(await stage.session.open(`${GUIDES}empty`));
+    const other = await env.session.pressToolbar(await env.session.open(`${GUIDES}empty`));
     expect(await failure(other)).toBe('empty');
     await expectAccessible(other);
     await other.close();
@@ -134,9 +154,9 @@ inBothBrowsers('reading without ads', (stage) => {
       ['large', 'tooLarge'],
       ['guide.pdf', 'pdf'],
     ])('%s', async (path, why) => {
-      const tab = await stage.session.open(GUIDES + path);
+      const tab = await env.session.open(GUIDES + path);
       if (path === 'guide.pdf') await until(() => tab.evaluate(isPdfOnScreen), 'the PDF');
-      const popup = await stage.session.pressToolbar(tab);
+      const popup = await env.session.pressToolbar(tab);
       const began = Date.now();
       expect(await failure(popup)).toBe(why);
       expect(Date.now() - began).toBeLessThan(5_000);
@@ -145,20 +165,20 @@ inBothBrowsers('reading without ads', (stage) => {
     });
 
     it('a page of the browser’s', async () => {
-      const tab = await stage.session.open(stage.name === 'chromium' ? 'chrome://version/' : 'about:support');
-      const popup = await stage.session.pressToolbar(tab);
+      const tab = await env.session.open(env.name === 'chromium' ? 'chrome://version/' : 'about:support');
+      const popup = await env.session.pressToolbar(tab);
       expect(await failure(popup)).toBe('browserPage');
       await popup.close();
     });
 
     it('by the keys: in a popup that opens by itself, told once', async () => {
-      const tab = await stage.session.open(`${GUIDES}sign-in`);
-      await stage.session.pressKeys(tab);
-      const told = await until(() => stage.session.openPopup(), 'the popup');
+      const tab = await env.session.open(`${GUIDES}sign-in`);
+      await env.session.pressKeys(tab);
+      const told = await until(() => env.session.openPopup(), 'the popup');
       await told.waitFor('[data-failure="signIn"]');
       await told.close();
-      await until(async () => !(await stage.session.openPopup()), 'the popup to go');
-      const again = await stage.session.pressToolbar(tab);
+      await until(async () => !(await env.session.openPopup()), 'the popup to go');
+      const again = await env.session.pressToolbar(tab);
       await again.waitFor('[data-action="clean"]');
       expect(await again.count('[data-failure]')).toBe(0);
       await again.close();
@@ -166,11 +186,11 @@ inBothBrowsers('reading without ads', (stage) => {
   });
 
   it('after a restart: whose page it was, and a button to open it again', async () => {
-    const tab = await stage.session.open(GUIDE);
-    await readWithoutAds(stage.session, tab);
+    const tab = await env.session.open(GUIDE);
+    await readWithoutAds(env.session, tab);
     const { search, hash } = new URL(await tab.url());
-    await stage.session.restart();
-    const page = await stage.session.extensionPage(`reader.html${search}${hash}`);
+    await env.session.restart();
+    const page = await env.session.extensionPage(`reader.html${search}${hash}`);
     expect(await page.text('main')).toContain('www.guides-example.org');
     expect(await page.count('main article')).toBe(0);
     await expectAccessible(page);
@@ -178,7 +198,7 @@ inBothBrowsers('reading without ads', (stage) => {
     await page.evaluate(() => {
       setTimeout(() => document.querySelector<HTMLElement>('[data-action="original"]')?.click());
     });
-    await until(async () => (await stage.session.tabUrls()).includes(GUIDE), 'the page');
+    await until(async () => (await env.session.tabUrls()).includes(GUIDE), 'the page');
   });
 });
 

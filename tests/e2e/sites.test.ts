@@ -32,9 +32,9 @@ const NOTHING_HERE = [
   'https://www.example.org/',
 ];
 
-inBothBrowsers('sites', (stage) => {
+inBothBrowsers('sites', (env) => {
   it.each(AT_STEP)('%s opens at %s', async (url, step) => {
-    const { tab, panel } = await openPanel(stage.session, url);
+    const { tab, panel } = await openPanel(env.session, url);
     expect(await tab.hostCount()).toBe(1);
     const [address = ''] = await tab.panelUrls();
     expect(new URLSearchParams(new URL(address).hash.slice(1)).get('step')).toBe(step);
@@ -46,15 +46,15 @@ inBothBrowsers('sites', (stage) => {
 
   it('leaves pages alone that it has nothing for', async () => {
     const tabs = [];
-    for (const url of NOTHING_HERE) tabs.push(await stage.session.open(url));
+    for (const url of NOTHING_HERE) tabs.push(await env.session.open(url));
     // A page opened after all of them that has one: by now the others would have theirs.
-    const ours = await stage.session.open(PHOTOS);
-    await until(() => ours.tabName(), 'our tab');
+    const ours = await env.session.open(PHOTOS);
+    await until(() => ours.edgeButtonName(), 'the edge button');
     for (const [i, tab] of tabs.entries()) expect(await tab.hostCount(), NOTHING_HERE[i]).toBe(0);
   });
 
   it('is in a discussion only when its title speaks of iCloud Photos', async () => {
-    const tab = await stage.session.open('https://discussions.apple.com/thread/255000001');
-    expect(await until(() => tab.tabName(), 'our tab')).toMatch(/^Seven Steps/);
+    const tab = await env.session.open('https://discussions.apple.com/thread/255000001');
+    expect(await until(() => tab.edgeButtonName(), 'the edge button')).toMatch(/^Seven Steps/);
   });
 });

@@ -10,18 +10,18 @@ import {
   UNKNOWN,
 } from './support/in-both-browsers.ts';
 
-inBothBrowsers('surfaces', (stage) => {
+inBothBrowsers('surfaces', (env) => {
   it('the first page opens once after installation and has no finding', async () => {
     const isWelcome = (url: string) => url.endsWith('/welcome.html');
-    await until(async () => (await stage.session.tabUrls()).some(isWelcome), 'the first page');
-    expect((await stage.session.tabUrls()).filter(isWelcome)).toHaveLength(1);
-    const page = await stage.session.extensionPage('welcome.html');
+    await until(async () => (await env.session.tabUrls()).some(isWelcome), 'the first page');
+    expect((await env.session.tabUrls()).filter(isWelcome)).toHaveLength(1);
+    const page = await env.session.extensionPage('welcome.html');
     await expectAccessible(page);
     await page.close();
   });
 
   it('the panel has no finding, before and after an answer', async () => {
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await expectAccessible(panel);
     await panel.answer('settings', 'stillStuck');
     await expectOutcomes(panel, { settings: 'stillStuck' });
@@ -33,9 +33,9 @@ inBothBrowsers('surfaces', (stage) => {
   });
 
   it('the popup works through the seven without any tab of Apple’s', async () => {
-    const tab = await stage.session.open(UNKNOWN);
+    const tab = await env.session.open(UNKNOWN);
     expect(await tab.hostCount()).toBe(0);
-    const popup = await stage.session.pressToolbar(tab);
+    const popup = await env.session.pressToolbar(tab);
     // The browser gives it its size some frames after it is drawn.
     await until(
       () => popup.evaluate(() => innerWidth >= 350 && innerWidth <= 420),
@@ -57,27 +57,27 @@ inBothBrowsers('surfaces', (stage) => {
   });
 
   it('on an unknown page the popup opens the panel in a tab', async () => {
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.click('[data-action="panel"]');
     await until(
-      async () => (await stage.session.tabUrls()).some((url) => url.includes('/panel.html')),
+      async () => (await env.session.tabUrls()).some((url) => url.includes('/panel.html')),
       'the panel in a tab',
     );
   });
 
   it('on a page of Apple’s the popup opens the panel beside it', async () => {
-    const tab = await stage.session.open(PHOTOS);
-    await until(() => tab.tabName(), 'our tab');
-    const popup = await stage.session.pressToolbar(tab);
+    const tab = await env.session.open(PHOTOS);
+    await until(() => tab.edgeButtonName(), 'the edge button');
+    const popup = await env.session.pressToolbar(tab);
     await popup.click('[data-action="panel"]');
     await expectOutcomes(await tab.panel(), { settings: 'stillStuck' });
   });
 
   it('says so when the browser withholds Apple’s pages, and still works', async () => {
-    await stage.session.withholdHosts();
-    const tab = await stage.session.open(PHOTOS);
+    await env.session.withholdHosts();
+    const tab = await env.session.open(PHOTOS);
     // Not pressed on Apple's page itself: `activeTab` would give the access back there.
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor('[data-access="withheld"] [data-action="allow"]');
     await expectOutcomes(popup, { settings: 'stillStuck' });
     await popup.answer('settings', 'undo');

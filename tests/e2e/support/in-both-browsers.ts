@@ -8,14 +8,14 @@ export const PHOTOS = 'https://www.icloud.com/photos/';
 export const UNKNOWN = 'https://www.example.org/';
 
 /** What a test gets: the browser it runs in, and the look-alike pages. */
-export interface Stage {
+export interface TestEnvironment {
   name: BrowserName;
   readonly session: Session;
   readonly server: PageServer;
 }
 
 /** The same tests in Chromium and in Firefox, each with a fresh profile. */
-export function inBothBrowsers(title: string, tests: (stage: Stage) => void): void {
+export function inBothBrowsers(title: string, tests: (env: TestEnvironment) => void): void {
   describe.each(BROWSERS)(`${title} · %s`, (name) => {
     let session: Session;
     let server: PageServer;
@@ -42,7 +42,7 @@ export function inBothBrowsers(title: string, tests: (stage: Stage) => void): vo
 /** Opens the page and presses our tab with the mouse. */
 export async function openPanel(session: Session, url: string): Promise<{ tab: Tab; panel: Surface }> {
   const tab = await session.open(url);
-  await tab.pressTab();
+  await tab.pressEdgeButton();
   const panel = await tab.panel();
   // Its bar comes with the first word from the page, and moves everything below it.
   await panel.waitFor('[data-action="close"]');

@@ -1,14 +1,15 @@
 import { it } from 'vitest';
 import { until } from '../../harness/browsers/surface.ts';
-import { choose, says } from './support/diagnosis.ts';
 import { expectAccessible, inBothBrowsers, tabTo } from './support/in-both-browsers.ts';
-import { openReader, sampleGuide } from './support/reader-stage.ts';
+import { openReader } from './support/open-reader.ts';
+import { choose, chooseMeaning } from './support/photos-app.ts';
+import { sampleGuide } from './support/sample-guide.ts';
 
-inBothBrowsers('a guide, and what the Photos app says', (stage) => {
+inBothBrowsers('a guide, and what the Photos app says', (env) => {
   it('the wording leads to the guide’s own step, with the keyboard too, and the panel knows it', async () => {
-    const reader = await openReader(stage.session, sampleGuide());
+    const reader = await openReader(env.session, sampleGuide());
     await choose(reader, '[data-first-look] summary');
-    await says(reader, 'cloudFull');
+    await chooseMeaning(reader, 'cloudFull');
     await reader.waitFor('[data-first-look][data-status-told="cloudFull"]');
     await until(
       () => reader.evaluate(() => document.activeElement?.matches('[data-first-look] h2')),
@@ -21,12 +22,12 @@ inBothBrowsers('a guide, and what the Photos app says', (stage) => {
       () => reader.evaluate(() => document.activeElement?.matches('[data-guide-step="1"] > h2')),
       'the focus on the step',
     );
-    const panel = await stage.session.extensionPage('panel.html');
+    const panel = await env.session.extensionPage('panel.html');
     await panel.waitFor('[data-status-told="cloudFull"]');
     await panel.close();
 
     await choose(reader, '[data-first-look] [data-action="changeStatus"]');
-    await says(reader, 'uploading');
+    await chooseMeaning(reader, 'uploading');
     await reader.waitFor('[data-first-look][data-status-told="uploading"]');
     await reader.close();
   });

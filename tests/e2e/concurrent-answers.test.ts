@@ -48,20 +48,20 @@ async function wander(times: number): Promise<void> {
   }
 }
 
-inBothBrowsers('a storm of answers', (stage) => {
+inBothBrowsers('a storm of answers', (env) => {
   it('seven panels answer at once while an eighth changes settings: every surface ends with the last of each', async () => {
     const panels: Surface[] = [];
-    for (const _ of STEP_IDS) panels.push((await openPanel(stage.session, PHOTOS)).panel);
-    const eighth = await openPanel(stage.session, PHOTOS);
+    for (const _ of STEP_IDS) panels.push((await openPanel(env.session, PHOTOS)).panel);
+    const eighth = await openPanel(env.session, PHOTOS);
     const wandering = eighth.panel.evaluate(wander, PRESSES);
     const storms = STEP_IDS.map((step, i) => panels[i]?.evaluate(storm, step, PRESSES));
     const last = await Promise.all(storms);
     await wandering;
     const wanted = Object.fromEntries(STEP_IDS.map((step, i) => [step, OUTCOME[last[i] as keyof typeof OUTCOME]]));
     for (const panel of [...panels, eighth.panel]) await expectOutcomes(panel, wanted);
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await expectOutcomes(popup, wanted);
-    const fresh = await openPanel(stage.session, PHOTOS);
+    const fresh = await openPanel(env.session, PHOTOS);
     await expectOutcomes(fresh.panel, wanted);
     expect(new Set(Object.values(wanted)).size).toBeGreaterThan(1);
   });

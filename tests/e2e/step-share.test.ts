@@ -1,3 +1,8 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { STEP_IDS, type StepId } from '../../domain/steps/ids.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
@@ -12,16 +17,29 @@ import {
   tabTo,
   UNKNOWN,
 } from './support/in-both-browsers.ts';
-import { readCode } from './support/read-code.ts';
-import { openReader, sampleGuide } from './support/reader-stage.ts';
+import { openReader } from './support/open-reader.ts';
+import { sampleGuide } from './support/sample-guide.ts';
 
 const addressOf = (step: StepId) => articleUrl(articleOf(stepContent(step, { device: 'iPhone' })));
-const door = (step: StepId, name: string) => `[data-step="${step}"] [data-action="${name}"]`;
+const actionOf = (step: StepId, name: string) => `[data-step="${step}"] [data-action="${name}"]`;
 
 /** Unfolds a step and one of its doors. */
 async function open(surface: Surface, step: StepId, name: string): Promise<void> {
-  if (!(await surface.count(door(step, name)))) await surface.click(door(step, 'open'));
-  await surface.click(door(step, name));
+  if (!(await surface.count(actionOf(step, name)))) await surface.click(actionOf(step, 'open'));
+  await surface.click(actionOf(step, name));
+}
+
+/** What a camera held before the window reads: dark on light only, as the picture must be in every theme. */
+async function readQrCode(surface: Surface): Promise<string | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'seven-steps-code-'));
+  try {
+    const path = join(folder, 'window.png');
+    await surface.screenshot(path);
+    const { data, width, height } = PNG.sync.read(await readFile(path));
+    return jsQR(Uint8ClampedArray.from(data), width, height, { inversionAttempts: 'dontInvert' })?.data;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** The code of each step, drawn in these colours, as a camera reads it. */
@@ -33,7 +51,7 @@ async function codes(surface: Surface): Promise<Record<string, string | undefine
     await surface.waitFor(code);
     await surface.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), code);
     await surface.settle();
-    read[step] = await readCode(surface);
+    read[step] = await readQrCode(surface);
   }
   return read;
 }
@@ -41,16 +59,16 @@ async function codes(surface: Surface): Promise<Record<string, string | undefine
 const ALL = Object.fromEntries(STEP_IDS.map((step) => [step, addressOf(step)]));
 const place = (surface: Surface) => surface.text('dialog .large-place');
 
-inBothBrowsers('a way to the phone', (stage) => {
+inBothBrowsers('a way to the phone', (env) => {
   it.each(['light', 'dark'] as const)('in the panel, a camera reads every step’s article: %s', async (colours) => {
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await panel.colours(colours);
     expect(await codes(panel)).toEqual(ALL);
     await panel.colours('light');
   });
 
   it.each(['light', 'dark'] as const)('in the popup, too: %s', async (colours) => {
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.colours(colours);
     expect(await codes(popup)).toEqual(ALL);
     await popup.colours('light');
@@ -58,14 +76,14 @@ inBothBrowsers('a way to the phone', (stage) => {
   });
 
   it('in the reader, below a step of the guide', async () => {
-    const reader = await openReader(stage.session, sampleGuide());
+    const reader = await openReader(env.session, sampleGuide());
     const step = '[data-guide-step="1"]';
     await reader.click(`${step} [data-fold="checked"] summary`);
     await reader.click(`${step} [data-action="onPhone"]`);
     await reader.waitFor(`${step} svg.qr`);
     await reader.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), `${step} svg.qr`);
     await reader.settle();
-    expect(await readCode(reader)).toBe(addressOf('storage'));
+    expect(await readQrCode(reader)).toBe(addressOf('storage'));
     await expectAccessible(reader);
     await reader.click(`${step} [data-action="large"]`);
     await expectAccessible(reader);
@@ -75,7 +93,7 @@ inBothBrowsers('a way to the phone', (stage) => {
   });
 
   it('says what it is, and has no finding', async () => {
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await open(panel, 'settings', 'onPhone');
     const code = '[data-step="settings"] svg.qr';
     await panel.waitFor(code);
@@ -87,9 +105,9 @@ inBothBrowsers('a way to the phone', (stage) => {
   });
 });
 
-inBothBrowsers('helping somebody', (stage) => {
+inBothBrowsers('helping somebody', (env) => {
   it('a step is copied, or shown to be copied by hand', async () => {
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await open(panel, 'storage', 'copyMessage');
     const row = '[data-step="storage"] .doors-row';
     await until(() => panel.text(`${row} [role="status"]`), 'an answer');
@@ -104,9 +122,9 @@ inBothBrowsers('helping somebody', (stage) => {
   });
 
   it('by keyboard alone, over the panel: one thing at a time, and Escape leaves the panel open', async () => {
-    const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    const { tab, panel } = await openPanel(env.session, PHOTOS);
     await panel.click('[data-step="settings"] [data-action="open"]');
-    await tabTo(panel, door('settings', 'large'));
+    await tabTo(panel, actionOf('settings', 'large'));
     await panel.press('Enter');
     await panel.waitFor('dialog[open] [data-page="warning"]');
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('nextLarge');
@@ -128,7 +146,7 @@ inBothBrowsers('helping somebody', (stage) => {
     await panel.waitGone('dialog');
     expect(await tab.panelUrls()).toHaveLength(1);
     await until(
-      () => panel.evaluate((css) => Boolean(document.activeElement?.matches(css)), door('settings', 'large')),
+      () => panel.evaluate((css) => Boolean(document.activeElement?.matches(css)), actionOf('settings', 'large')),
       'the focus on the button again',
     );
     await panel.press('Escape');
@@ -136,11 +154,11 @@ inBothBrowsers('helping somebody', (stage) => {
   });
 
   it('an answer given elsewhere does not turn the page', async () => {
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await open(panel, 'settings', 'large');
     await panel.click('[data-action="nextLarge"]');
     await until(async () => (await place(panel)) === 'Action 1 of 4', 'the first action');
-    const other = await stage.session.extensionPage('panel.html');
+    const other = await env.session.extensionPage('panel.html');
     await other.answer('update', 'skip');
     await expectOutcomes(panel, { update: 'skipped' });
     expect(await place(panel)).toBe('Action 1 of 4');
@@ -149,7 +167,7 @@ inBothBrowsers('helping somebody', (stage) => {
   });
 
   it('in the popup it fills the small window, and goes without taking the popup with it', async () => {
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await open(popup, 'storage', 'large');
     await popup.waitFor('dialog[open] [data-page="warning"]');
     const isFilled = () => {
@@ -163,10 +181,10 @@ inBothBrowsers('helping somebody', (stage) => {
     await popup.click('[data-action="nextLarge"]');
     await popup.waitFor('[data-page="action"]');
     // Firefox takes Escape for itself: it closes every popup.
-    if (stage.name === 'firefox') await popup.click('[data-action="closeLarge"]');
+    if (env.name === 'firefox') await popup.click('[data-action="closeLarge"]');
     else await popup.press('Escape');
     await popup.waitGone('dialog');
-    expect(await stage.session.openPopup()).toBeDefined();
+    expect(await env.session.openPopup()).toBeDefined();
     await popup.close();
   });
 
@@ -182,16 +200,16 @@ inBothBrowsers('helping somebody', (stage) => {
       await surface.waitFor('.more');
       for (const step of STEP_IDS) {
         // Not with the mouse: what was unfolded before moves while it is drawn.
-        await surface.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), door(step, 'open'));
+        await surface.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), actionOf(step, 'open'));
         await surface.waitFor(`[data-step="${step}"] a`);
         await surface.evaluate(unfold);
         await surface.settle();
         expect(await surface.evaluate(silent)).toEqual([]);
       }
     };
-    const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    const { tab, panel } = await openPanel(env.session, PHOTOS);
     await check(panel);
-    const popup = await stage.session.pressToolbar(tab);
+    const popup = await env.session.pressToolbar(tab);
     await check(popup);
     await popup.close();
   });

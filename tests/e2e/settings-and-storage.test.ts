@@ -3,9 +3,9 @@ import { outcomeKey } from '../../domain/storage/keys.ts';
 import { until } from '../../harness/browsers/surface.ts';
 import { inBothBrowsers, openPanel, PHOTOS, tabTo, UNKNOWN } from './support/in-both-browsers.ts';
 
-inBothBrowsers('how the panel stands, and what storage does to it', (stage) => {
+inBothBrowsers('how the panel stands, and what storage does to it', (env) => {
   it('its edge moves with the arrow keys, its side with a press, and both are remembered', async () => {
-    const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    const { tab, panel } = await openPanel(env.session, PHOTOS);
     const width = () => panel.evaluate(() => innerWidth);
     const before = await width();
     await tabTo(panel, '[role="separator"]');
@@ -23,22 +23,22 @@ inBothBrowsers('how the panel stands, and what storage does to it', (stage) => {
   });
 
   it('hidden on this site: the tab goes, and the popup brings it back', async () => {
-    const { tab, panel } = await openPanel(stage.session, PHOTOS);
+    const { tab, panel } = await openPanel(env.session, PHOTOS);
     await panel.waitFor('[data-action="hideSite"]');
     await panel.click('[data-action="hideSite"]');
     await panel.waitFor('[data-hidden-sites]');
     await panel.click('[data-action="close"]');
     await until(async () => (await tab.hostCount()) === 0, 'the tab to go');
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor('[data-action="showAgain"]');
     await popup.click('[data-action="showAgain"]');
-    await until(() => tab.tabName(), 'our tab');
+    await until(() => tab.edgeButtonName(), 'the edge button');
     await popup.close();
   });
 
   it('another device has other sentences, at once on every surface', async () => {
-    const one = await openPanel(stage.session, PHOTOS);
-    const other = await openPanel(stage.session, PHOTOS);
+    const one = await openPanel(env.session, PHOTOS);
+    const other = await openPanel(env.session, PHOTOS);
     await one.tab.activate();
     await one.panel.click('[data-fold="device"] summary');
     await one.panel.waitFor('[data-device="Mac"]');
@@ -51,10 +51,10 @@ inBothBrowsers('how the panel stands, and what storage does to it', (stage) => {
 
   it('a value it cannot read costs only that answer, is kept, and is said once', async () => {
     const key = outcomeKey('storage');
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await panel.answer('update', 'skip');
     await panel.evaluate(async (k) => chrome.storage.local.set({ [k]: 'garbage' }), key);
-    const popup = await stage.session.pressToolbar(await stage.session.open(UNKNOWN));
+    const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor('[data-note="kept"]');
     expect(await popup.attribute('[data-step="update"]', 'data-outcome')).toBe('skipped');
     expect(await popup.attribute('[data-step="storage"]', 'data-outcome')).toBe('todo');
@@ -66,9 +66,9 @@ inBothBrowsers('how the panel stands, and what storage does to it', (stage) => {
   });
 
   // Firefox keeps extension storage without a quota of its own: there is nothing to fill.
-  if (stage.name !== 'chromium') return;
+  if (env.name !== 'chromium') return;
   it('full storage: the answer stays, is said to be unsaved, and is saved in time', async () => {
-    const { panel } = await openPanel(stage.session, PHOTOS);
+    const { panel } = await openPanel(env.session, PHOTOS);
     await panel.evaluate(async () => {
       const fill = async (size: number) => chrome.storage.local.set({ [`filler/${size}`]: 'x'.repeat(size) });
       for (let size = 10_000_000; size >= 1; size = Math.floor(size / 2)) {
@@ -83,7 +83,7 @@ inBothBrowsers('how the panel stands, and what storage does to it', (stage) => {
       await chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('filler/')));
     });
     await panel.waitFor('[data-saving="saved"]', 20_000);
-    const other = await openPanel(stage.session, PHOTOS);
+    const other = await openPanel(env.session, PHOTOS);
     await other.panel.waitFor('[data-step="optimize"][data-outcome="stillStuck"]');
   });
 });

@@ -1,6 +1,4 @@
 import type { Block, Guide, Inline, Removal } from '../../../domain/reader/guide/guide.ts';
-import type { Session } from '../../../harness/browsers/session.ts';
-import { type Surface, until } from '../../../harness/browsers/surface.ts';
 
 /** A picture host that answers nothing: what is asked of it is seen, and its words stand instead. */
 export const PICTURES = 'pictures.example';
@@ -79,28 +77,4 @@ export function sampleGuide(more: Partial<Guide> = {}): Guide {
     warnings: ['unusual'],
     ...more,
   };
-}
-
-/** Hands a guide over as the background does, and opens the reader on it. */
-export async function openReader(session: Session, guide: Guide, key = '0123456789abcdef'): Promise<Surface> {
-  const before = await session.extensionPage('reader.html');
-  await before.evaluate(async (name, value) => chrome.storage.session.set({ [name]: value }), `reader/${key}`, {
-    v: 1,
-    guide,
-    at: 1,
-  });
-  await before.close();
-  const reader = await session.extensionPage(`reader.html?${new URLSearchParams({ from: guide.source })}#${key}`);
-  await reader.waitFor('main article');
-  return reader;
-}
-
-/** As the browser's own button does. */
-export async function reload(surface: Surface): Promise<void> {
-  await surface.evaluate(() => {
-    document.documentElement.dataset.leaving = 'true';
-    setTimeout(() => location.reload());
-  });
-  const isNew = () => document.documentElement.dataset.ready === 'true' && !document.documentElement.dataset.leaving;
-  await until(() => surface.evaluate(isNew), 'the page again');
 }

@@ -18,10 +18,10 @@ export function watchMarks() {
 export const marks = () => [...new Set((document.documentElement.dataset.marks ?? '').match(/\w+/g))];
 
 /** Runs in a page of ours: as if nobody had asked yet. */
-export const forget = (key: string) => chrome.storage.local.remove(key);
+export const removeStored = (key: string) => chrome.storage.local.remove(key);
 
 /** Runs in a page of ours: as if what is stored had been read that much earlier. */
-export async function age(key: string, by: number) {
+export async function makeOlder(key: string, by: number) {
   const { [key]: stored } = (await chrome.storage.local.get(key)) as Record<
     string,
     { value: { last?: { readAt: number }; failure?: { at: number } } }

@@ -1,7 +1,7 @@
 import type { Surface } from '../../../harness/browsers/surface.ts';
 
 /** A voice that says nothing: what it is given is kept in `spoken`, and `finish()` ends a sentence. */
-export const speakFalsely = (reader: Surface): Promise<void> =>
+export const fakeSpeech = (reader: Surface): Promise<void> =>
   reader.evaluate(() => {
     const spoken: string[] = [];
     const rates: number[] = [];
