@@ -12,9 +12,7 @@ const WITH_DOM = [
 ];
 
 const fakeBrowser = here('tests/unit/fake-browser.ts');
-const resolve = {
-  alias: { 'wxt/browser': fakeBrowser, '@wxt-dev/browser': fakeBrowser, '#i18n': here('.wxt/i18n/index.ts') },
-};
+const resolve = { alias: { 'wxt/browser': fakeBrowser, '@wxt-dev/browser': fakeBrowser } };
 
 /** A worker runs file after file, since making a DOM for each takes longer than its tests: so each test cleans up. */
 const unit = { testTimeout: 60_000, isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };

@@ -31,6 +31,9 @@ function browserMessages({ browser, edgeButton }: Texts): Record<string, { messa
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // The polyfill, which is `wxt/browser`, is for the background alone: there a listener answers messages with a promise,
+  // which not every Chromium that we run in understands. All other code imports the browser's own API, whose calls
+  // answer with promises in both browsers: `@wxt-dev/browser`.
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   // Every browser that we run in loads modules ahead by itself.
   vite: () => ({ plugins: [withoutHtmlStrings], build: { modulePreload: { polyfill: false } } }),

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import type { Access } from '../../components/surfaces/AccessNotice.tsx';
 import { mount } from '../../components/surfaces/mount.tsx';
 import { Welcome } from '../../components/surfaces/Welcome.tsx';

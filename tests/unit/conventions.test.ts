@@ -13,6 +13,7 @@ import {
   noCircles,
   noEmptyCatch,
   noStringBecomesDom,
+  onlyTheBackgroundHasThePolyfill,
   type Rule,
   type Sources,
   stepsAreTheGround,
@@ -58,6 +59,12 @@ const holds: [string, Rule, Sources, Sources][] = [
     nobodyImportsEntrypoints,
     code,
     { 'components/A.tsx': "import { a } from '../entrypoints/popup/a.ts';" },
+  ],
+  [
+    'the background alone has the polyfill of the browser’s API',
+    onlyTheBackgroundHasThePolyfill,
+    code,
+    { 'entrypoints/popup/main.tsx': "import { browser } from 'wxt/browser';" },
   ],
   [
     'imports run one way',

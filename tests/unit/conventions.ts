@@ -29,7 +29,7 @@ const isBrowser = (to: string) => /^(wxt\/|@wxt-dev\/browser|webextension-polyfi
 
 /** The libraries that the domain is built on, each behind one file. */
 const LIBRARIES: Record<string, string> = {
-  'domain/reader/engine.ts': '@mozilla/readability',
+  'domain/reader/engine.ts': '@mozilla/readability/Readability.js',
   'domain/photos-line/find-meanings.ts': 'leven',
 };
 
@@ -61,6 +61,12 @@ export const nobodyImportsEntrypoints: Rule = (sources) =>
   allImports(sources)
     .filter(({ from, to }) => isIn(to, 'entrypoints') && !isIn(from, 'tests'))
     .filter(({ from, to }) => from.split('/').slice(0, 2).join() !== to.split('/').slice(0, 2).join())
+    .map(say);
+
+/** Why: see `modules` in wxt.config.ts. */
+export const onlyTheBackgroundHasThePolyfill: Rule = (sources) =>
+  allImports(sources)
+    .filter(({ from, to }) => to === (isIn(from, 'entrypoints/background') ? '@wxt-dev/browser' : 'wxt/browser'))
     .map(say);
 
 export const noCircles: Rule = (sources) => {
