@@ -2,16 +2,16 @@ import type { PageContext } from './messages.ts';
 import { isSiteId } from './sites/types.ts';
 import { isStepId } from './steps/ids.ts';
 
-/** What of `said` is a page context; anything that is not one of our own ids counts as not said. */
-export function readContext(said: { page?: unknown; step?: unknown; region?: unknown }): PageContext {
+/** The page context in values from outside; anything that is not one of our own ids is left out. */
+export function readContext(values: { page?: unknown; step?: unknown; region?: unknown }): PageContext {
   const context: PageContext = {};
-  if (isSiteId(said.page)) context.page = said.page;
-  if (isStepId(said.step)) context.step = said.step;
-  if (said.region === 'china') context.region = 'china';
+  if (isSiteId(values.page)) context.page = values.page;
+  if (isStepId(values.step)) context.step = values.step;
+  if (values.region === 'china') context.region = 'china';
   return context;
 }
 
-/** Reads which page the panel stands on from its address (`page=…&step=…&region=china`, with or without `#`). */
+/** Reads which page the panel is shown on from its address (`page=…&step=…&region=china`, with or without `#`). */
 export function readPanelHash(hash: string): PageContext {
   return readContext(Object.fromEntries(new URLSearchParams(hash.replace(/^#/, ''))));
 }

@@ -1,4 +1,4 @@
-import type { FeedSnapshot, OtherService, Why } from '../../domain/apple-status/apple-status.ts';
+import type { FeedSnapshot, OtherService, StatusFailure } from '../../domain/apple-status/apple-status.ts';
 import {
   askedAt,
   type IncidentSnapshot,
@@ -13,7 +13,7 @@ import { pastLabel, timeLabel } from '../time.ts';
 /** What is said of Apple's status: the answer, and what follows from it. */
 export interface AppleStatusText {
   mark: 'working' | 'incident' | 'resolved' | 'unknown';
-  why?: Why | 'old' | 'noAnswer' | 'china';
+  why?: StatusFailure | 'old' | 'noAnswer' | 'china';
   title: string;
   more: string[];
   /** Where the title does not say it: when this was read, or asked in vain. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askedAt, FRESH } from '../../domain/apple-status/shown-status.ts';
+import { askedAt, FRESH_MS } from '../../domain/apple-status/shown-status.ts';
 import type { AppContext } from '../app-context.ts';
 
 /** What takes longer than this, in milliseconds, is said to be going on. */
@@ -32,7 +32,7 @@ export function useAskApple({ state, now, onAskAppleStatus }: AppContext) {
   const at = askedAt(state.appleStatus);
   // The page draws once a minute and when it is shown again, so no timer of our own is needed.
   useEffect(() => {
-    const isOld = at > 0 && now - at >= FRESH;
+    const isOld = at > 0 && now - at >= FRESH_MS;
     if (hasAsked && !isUnanswered && !document.hidden && isOld) ask();
   }, [now, at]);
   return { asking, hasAsked, isUnanswered, ask };

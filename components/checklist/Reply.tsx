@@ -1,4 +1,4 @@
-import { type Changes, lookAgainLater, waitFor } from '../../domain/case/changes.ts';
+import { type Changes, scheduleLookAgain, waitForStep } from '../../domain/case/changes.ts';
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import type { StepContent } from '../../domain/steps/step-content.ts';
 import { type AppContext, deviceText, useAppContext } from '../app-context.ts';
@@ -59,13 +59,13 @@ export function Reply({ content, next, onUndo, onNext, place = replyOf(content.i
         <Fold title={text('ending.otherTime')}>
           {() => (
             <>
-              <WaitChoices onChoose={(at) => change(waitFor(content.id, at))} />
+              <WaitChoices onChoose={(at) => change(waitForStep(content.id, at))} />
             </>
           )}
         </Fold>
       )}
       {offersTomorrow && (
-        <button type="button" onClick={() => change(lookAgainLater(tomorrow))}>
+        <button type="button" onClick={() => change(scheduleLookAgain(tomorrow))}>
           {text('reply.lookAgainAt', { time: timeLabel(tomorrow, app.now, app.language) })}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { answer, waitFor } from '../../domain/case/changes.ts';
+import { answerStep, waitForStep } from '../../domain/case/changes.ts';
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { targetOf } from '../../domain/case/state.ts';
 import type { Outcome, StepId } from '../../domain/steps/ids.ts';
@@ -38,11 +38,11 @@ function UnfoldedStep({ id, next, onNext }: Omit<Props, 'isOpen' | 'onOpen'>) {
   const content = stepContent(id, target);
   const words = deviceValues({ ...target, device: content.device }, app.language);
   const onOutcome = (given: Outcome) => {
-    app.onChange(given === 'waiting' ? waitFor(id, tomorrowMorning(app.now)) : answer(app.state, id, given));
+    app.onChange(given === 'waiting' ? waitForStep(id, tomorrowMorning(app.now)) : answerStep(app.state, id, given));
     moveFocus(replyOf(id));
   };
   const onUndo = () => {
-    app.onChange(answer(app.state, id, 'todo'));
+    app.onChange(answerStep(app.state, id, 'todo'));
     moveFocus(`[data-step="${id}"] fieldset`);
   };
   return (

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { isHandHeld } from '../../domain/steps/devices.ts';
+import { isHandheld } from '../../domain/steps/devices.ts';
 import { macSettingsUrl } from '../../domain/steps/links.ts';
 import type { StepContent } from '../../domain/steps/step-content.ts';
 import { useAppContext } from '../app-context.ts';
@@ -22,7 +22,7 @@ export function StepShare({ content, words }: Props) {
   const [isLarge, setLarge] = useState(false);
   const showLarge = useRef<HTMLButtonElement>(null);
   const isHere = thisDevice === 'handheld';
-  const isForPhone = isHandHeld(content.device);
+  const isForPhone = isHandheld(content.device);
   const settings = thisDevice === 'mac' && content.device === 'Mac' ? macSettingsOf(content) : undefined;
   const onClose = () => {
     setLarge(false);

@@ -1,5 +1,4 @@
-import { nextStep } from '../../domain/case/phase.ts';
-import { arrangeSteps, planOf } from '../../domain/case/plan.ts';
+import { arrangeSteps, nextStep, planOf } from '../../domain/case/plan.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { type AppContext, useAppContext } from '../app-context.ts';
 import { pluralText, text } from '../text.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { nextStep } from '../../domain/case/phase.ts';
-import { lastReading, orderedSteps, planOf } from '../../domain/case/plan.ts';
+import { nextStep, orderedSteps, planOf } from '../../domain/case/plan.ts';
+import { lastReading } from '../../domain/case/state.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { useAppContext } from '../app-context.ts';
 import { hasSituation } from '../endings/Situation.tsx';

@@ -1,4 +1,4 @@
-import { departAgain } from '../../domain/case/changes.ts';
+import { undoArrival } from '../../domain/case/changes.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
@@ -19,7 +19,7 @@ export function Arrived({ onClear, onKeep }: Props) {
   const say = deviceText(app);
   const time = timeLabel(app.state.case.arrivedAt, app.now, app.language);
   const onAgain = () => {
-    app.onChange(departAgain());
+    app.onChange(undoArrival());
     moveFocus(DIAGNOSIS);
   };
   return (

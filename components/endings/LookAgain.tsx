@@ -1,9 +1,18 @@
-import { type Changes, goOnTo, hasStopped, lookAgainLater, tryOnceMore } from '../../domain/case/changes.ts';
-import { type Comparison, compareItems, lookedAgain, saysTheSame, tellMeaning } from '../../domain/case/diagnosis.ts';
+import {
+  type Changes,
+  type Comparison,
+  compareItems,
+  recordComparison,
+  recordLine,
+  recordSameLine,
+  recordStopped,
+  scheduleLookAgain,
+  setOpenCard,
+  waitAnotherNight,
+} from '../../domain/case/changes.ts';
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { isLookAgainDue } from '../../domain/case/phase.ts';
-import { lastReading } from '../../domain/case/plan.ts';
-import type { Reading } from '../../domain/case/state.ts';
+import { lastReading, type Reading } from '../../domain/case/state.ts';
 import { type AppContext, deviceText, useAppContext } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
 import { NumberField } from '../photos-app/NumberField.tsx';
@@ -43,21 +52,21 @@ function Choices({ choices }: ChoicesProps) {
 
 /** What can be said of the line now: against its number, where it had one, else against its words. */
 function choicesFor({ state, now }: AppContext, last: Reading | undefined): [MessageKey, Changes][] {
-  const isDone: [MessageKey, Changes] = ['ending.upToDate', tellMeaning(state, { meaning: 'upToDate' }, now)];
-  const isOther: [MessageKey, Changes] = ['ending.somethingElse', goOnTo('status')];
+  const isDone: [MessageKey, Changes] = ['ending.upToDate', recordLine(state, { meaning: 'upToDate' }, now)];
+  const isOther: [MessageKey, Changes] = ['ending.somethingElse', setOpenCard('status')];
   if (last && last.meaning !== 'uploading') {
     return [
-      ['ending.sameLine', saysTheSame(state, now)],
-      ['ending.showsNumber', tellMeaning(state, { meaning: 'uploading' }, now)],
+      ['ending.sameLine', recordSameLine(state, now)],
+      ['ending.showsNumber', recordLine(state, { meaning: 'uploading' }, now)],
       isDone,
       isOther,
     ];
   }
-  const compared = (comparison: Comparison) => lookedAgain(comparison, undefined, now);
+  const compared = (comparison: Comparison) => recordComparison(comparison, undefined, now);
   return [
     ['ending.smaller', compared('fewer')],
     // The number is known: it stayed the same.
-    ['ending.same', lookedAgain('same', last?.items, now)],
+    ['ending.same', recordComparison('same', last?.items, now)],
     ['ending.larger', compared('more')],
     isDone,
     isOther,
@@ -73,7 +82,7 @@ export function LookAgain() {
   const isUploading = last?.meaning === 'uploading';
   const before = isUploading ? app.state.readings.findLast(({ items }) => items !== undefined)?.items : undefined;
   const onItems = (items: number) => {
-    app.onChange(lookedAgain(compareItems(before ?? items, items), items, app.now));
+    app.onChange(recordComparison(compareItems(before ?? items, items), items, app.now));
     moveFocus(SITUATION);
   };
   return (
@@ -93,7 +102,7 @@ export function LookAgain() {
         {() => (
           <WaitChoices
             onChoose={(at) => {
-              app.onChange(lookAgainLater(at));
+              app.onChange(scheduleLookAgain(at));
               moveFocus(SITUATION);
             }}
           />
@@ -105,7 +114,7 @@ export function LookAgain() {
           class="plain"
           data-choice="keepStatus"
           onClick={() => {
-            app.onChange(goOnTo('none'));
+            app.onChange(setOpenCard('none'));
             moveFocus('h1');
           }}
         >
@@ -123,8 +132,8 @@ export function Charger() {
     <Card title={deviceText(app)('ending.chargerTitle')}>
       <Choices
         choices={[
-          ['ending.yes', hasStopped(app.state)],
-          ['ending.no', tryOnceMore(tomorrowMorning(app.now))],
+          ['ending.yes', recordStopped(app.state)],
+          ['ending.no', waitAnotherNight(tomorrowMorning(app.now))],
         ]}
       />
     </Card>

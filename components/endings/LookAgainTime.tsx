@@ -1,4 +1,4 @@
-import { goOnTo, lookAgainLater } from '../../domain/case/changes.ts';
+import { scheduleLookAgain, setOpenCard } from '../../domain/case/changes.ts';
 import { useAppContext } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
 import { text } from '../text.ts';
@@ -11,11 +11,11 @@ export function LookAgainTime() {
   const app = useAppContext();
   const { lookAgainAt } = app.state.case;
   const change = (at: number) => {
-    app.onChange(lookAgainLater(at));
+    app.onChange(scheduleLookAgain(at));
     moveFocus(SITUATION);
   };
   const lookNow = () => {
-    app.onChange(goOnTo('lookAgain'));
+    app.onChange(setOpenCard('lookAgain'));
     moveFocus(SITUATION);
   };
   return (

@@ -1,7 +1,5 @@
-import { type Changes, goOnTo, lookAgainLater } from '../../domain/case/changes.ts';
-import { noteItems } from '../../domain/case/diagnosis.ts';
-import { lastReading } from '../../domain/case/plan.ts';
-import type { Look } from '../../domain/case/state.ts';
+import { type Changes, recordItems, scheduleLookAgain, setOpenCard } from '../../domain/case/changes.ts';
+import { lastReading, type UploadProgress } from '../../domain/case/state.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
 import { itemsText } from '../photos-app/items-text.ts';
@@ -13,7 +11,7 @@ import { Card } from '../ui/Card.tsx';
 import { moveFocus, SITUATION } from '../ui/focus.ts';
 import { LookAgainTime } from './LookAgainTime.tsx';
 
-const REPLY: Partial<Record<Look, MessageKey>> = {
+const REPLY: Partial<Record<UploadProgress, MessageKey>> = {
   uploading: 'photosLineReply.uploading',
   fewer: 'ending.smallerReply',
   more: 'ending.largerReply',
@@ -37,7 +35,7 @@ function Items() {
         label={text('ending.movingNumber')}
         action={text('ending.keepNumber')}
         onItems={(items) => {
-          app.onChange(noteItems(app.state, items, app.now));
+          app.onChange(recordItems(app.state, items, app.now));
           moveFocus(SITUATION);
         }}
       />
@@ -50,8 +48,8 @@ function Items() {
 export function Moving() {
   const app = useAppContext();
   const say = deviceText(app);
-  const { lookAgainAt, lastLook } = app.state.case;
-  const reply = REPLY[lastLook];
+  const { lookAgainAt, uploadProgress } = app.state.case;
+  const reply = REPLY[uploadProgress];
   const go = (changes: Changes) => {
     app.onChange(changes);
     moveFocus(SITUATION);
@@ -68,8 +66,8 @@ export function Moving() {
       ) : (
         <>
           <h3>{text('ending.when')}</h3>
-          <WaitChoices onChoose={(at) => go(lookAgainLater(at))} />
-          <button type="button" class="plain" data-action="lookNow" onClick={() => go(goOnTo('lookAgain'))}>
+          <WaitChoices onChoose={(at) => go(scheduleLookAgain(at))} />
+          <button type="button" class="plain" data-action="lookNow" onClick={() => go(setOpenCard('lookAgain'))}>
             {text('ending.lookNow')}
           </button>
         </>

@@ -1,4 +1,4 @@
-import { arrive, backToChecks, goOnTo, tryAgain, tryOnceMore } from '../../domain/case/changes.ts';
+import { recordArrival, resetSteps, resumeChecks, setOpenCard, waitAnotherNight } from '../../domain/case/changes.ts';
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { icloudPhotosUrl } from '../../domain/sites/regions.ts';
 import { articleUrl, CONTACT_URL } from '../../domain/steps/links.ts';
@@ -12,7 +12,7 @@ import { moveFocus, SITUATION } from '../ui/focus.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 
 const go = (app: AppContext, card: 'ownEyes' | 'differ' | 'cloudEmpty') => () => {
-  app.onChange(goOnTo(card));
+  app.onChange(setOpenCard(card));
   moveFocus(SITUATION);
 };
 
@@ -21,7 +21,7 @@ function BackToChecks() {
   const onBack = () => {
     // Nothing was told, and the time to look again is still to come: both stay.
     const isEarly = app.state.case.lookAgainAt > app.now;
-    app.onChange(isEarly ? goOnTo('none') : backToChecks(app.state));
+    app.onChange(isEarly ? setOpenCard('none') : resumeChecks(app.state));
     moveFocus('h1');
   };
   return (
@@ -36,7 +36,7 @@ export function OwnEyes() {
   const app = useAppContext();
   const say = deviceText(app);
   const onAll = () => {
-    app.onChange(arrive(app.state, app.now));
+    app.onChange(recordArrival(app.state, app.now));
     moveFocus(SITUATION);
   };
   return (
@@ -70,7 +70,7 @@ export function NumbersDiffer() {
   const say = deviceText(app);
   const tomorrow = tomorrowMorning(app.now);
   const onTomorrow = () => {
-    app.onChange(tryOnceMore(tomorrow));
+    app.onChange(waitAnotherNight(tomorrow));
     moveFocus(SITUATION);
   };
   return (
@@ -126,7 +126,7 @@ export function NotMoving({ onOpen }: { onOpen(step: 'connection' | 'restart'): 
             type="button"
             key={step}
             onClick={() => {
-              app.onChange(tryAgain(['connection', 'restart']));
+              app.onChange(resetSteps(['connection', 'restart']));
               onOpen(step);
             }}
           >

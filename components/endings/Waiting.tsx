@@ -8,7 +8,7 @@ export function Waiting() {
   const app = useAppContext();
   return (
     <Card title={text('ending.waitTitle')}>
-      {app.state.case.lastLook === 'same' && <p>{text('ending.tonightReply')}</p>}
+      {app.state.case.uploadProgress === 'same' && <p>{text('ending.tonightReply')}</p>}
       <LookAgainTime />
     </Card>
   );

@@ -1,5 +1,5 @@
-import { arrive, goOnTo } from '../../domain/case/changes.ts';
-import { lastReading } from '../../domain/case/plan.ts';
+import { recordArrival, setOpenCard } from '../../domain/case/changes.ts';
+import { lastReading } from '../../domain/case/state.ts';
 import { hasLine } from '../../domain/photos-line/meanings.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
@@ -20,7 +20,7 @@ export function Answered() {
   const { place } = app.state.case;
   const isOnCloud = place === 'cloudOnly';
   const ask = (card: 'status' | 'correct' | 'lookAgain' | 'ownEyes') => () => {
-    app.onChange(goOnTo(card));
+    app.onChange(setOpenCard(card));
     moveFocus(card === 'status' || card === 'correct' ? DIAGNOSIS : SITUATION);
   };
   return (
@@ -48,7 +48,7 @@ export function Answered() {
           type="button"
           data-action="seen"
           onClick={() => {
-            app.onChange(arrive(app.state, app.now));
+            app.onChange(recordArrival(app.state, app.now));
             moveFocus(SITUATION);
           }}
         >

@@ -1,5 +1,5 @@
 import { isLookAgainDue, phaseOf } from '../../domain/case/phase.ts';
-import { lastReading } from '../../domain/case/plan.ts';
+import { lastReading } from '../../domain/case/state.ts';
 import { type AppContext, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { Fold } from '../ui/Fold.tsx';

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { goOnTo } from '../../domain/case/changes.ts';
-import { tellMeaning } from '../../domain/case/diagnosis.ts';
-import { lastReading } from '../../domain/case/plan.ts';
+import { recordLine, setOpenCard } from '../../domain/case/changes.ts';
+import { lastReading } from '../../domain/case/state.ts';
 import { findMeanings } from '../../domain/photos-line/find-meanings.ts';
 import type { Meaning } from '../../domain/photos-line/meanings.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
@@ -32,7 +31,7 @@ export function LineQuestion({ isInFold = false, toldAt }: Props) {
     const isCounted = meaning === 'uploading' && typed.meanings.includes(meaning) && typed.items !== undefined;
     const told = { meaning, ...(isCounted && { items: typed.items as number }) };
     setLine('');
-    const changes = tellMeaning(app.state, told, app.now);
+    const changes = recordLine(app.state, told, app.now);
     app.onChange(changes);
     const isAbove = meaning === 'uploading' || changes.case?.openCard === 'ownEyes';
     moveFocus(toldAt ?? (isAbove ? SITUATION : DIAGNOSIS));
@@ -55,7 +54,7 @@ export function LineQuestion({ isInFold = false, toldAt }: Props) {
           class="plain"
           data-choice="keepStatus"
           onClick={() => {
-            app.onChange(goOnTo('none'));
+            app.onChange(setOpenCard('none'));
             moveFocus(DIAGNOSIS);
           }}
         >

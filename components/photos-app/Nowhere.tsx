@@ -1,4 +1,4 @@
-import { goOnTo } from '../../domain/case/changes.ts';
+import { setOpenCard } from '../../domain/case/changes.ts';
 import { articleUrl } from '../../domain/steps/links.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
@@ -13,7 +13,7 @@ export function Nowhere() {
   const app = useAppContext();
   const say = deviceText(app);
   const go = (card: 'place' | 'status') => () => {
-    app.onChange(goOnTo(card));
+    app.onChange(setOpenCard(card));
     moveFocus(DIAGNOSIS);
   };
   return (

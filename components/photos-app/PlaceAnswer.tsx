@@ -1,4 +1,4 @@
-import { goOnTo } from '../../domain/case/changes.ts';
+import { setOpenCard } from '../../domain/case/changes.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { DIAGNOSIS, moveFocus } from '../ui/focus.ts';
@@ -9,7 +9,7 @@ export function PlaceAnswer() {
   const say = deviceText(app);
   const { place } = app.state.case;
   const onChange = () => {
-    app.onChange(goOnTo('place'));
+    app.onChange(setOpenCard('place'));
     moveFocus(DIAGNOSIS);
   };
   return (

@@ -1,5 +1,4 @@
-import { goOnTo } from '../../domain/case/changes.ts';
-import { tellPlace } from '../../domain/case/diagnosis.ts';
+import { recordPlace, setOpenCard } from '../../domain/case/changes.ts';
 import { PLACES, type Place } from '../../domain/case/state.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
@@ -12,7 +11,7 @@ export function PlaceQuestion() {
   const { place: chosen } = app.state.case;
   const choices = PLACES.filter((place) => place !== 'none');
   const onChoose = (place: Place) => {
-    app.onChange(tellPlace(place));
+    app.onChange(recordPlace(place));
     moveFocus(place === 'cloudEmpty' ? SITUATION : DIAGNOSIS);
   };
   return (
@@ -39,7 +38,7 @@ export function PlaceQuestion() {
           class="plain"
           data-choice="keepPlace"
           onClick={() => {
-            app.onChange(goOnTo('none'));
+            app.onChange(setOpenCard('none'));
             moveFocus(DIAGNOSIS);
           }}
         >

@@ -48,7 +48,7 @@ function Note({ message, action, onAction, name }: NoteProps) {
 /** Values that could not be read were kept aside; nothing once the person has read that. */
 export function KeptNote() {
   const { state, onDismissKept } = useAppContext();
-  if (!state.hasKept) return null;
+  if (!state.hasKeptInvalid) return null;
   return <Note name="kept" message={text('errors.kept')} action={text('errors.ok')} onAction={onDismissKept} />;
 }
 

@@ -1,4 +1,4 @@
-import { LEAST_WIDTH, MOST_WIDTH, type Side } from '../../domain/case/state.ts';
+import { MAX_WIDTH, MIN_WIDTH, type Side } from '../../domain/case/state.ts';
 import { text } from '../text.ts';
 
 /** How the panel stands in Apple's page, and what can be done about it. */
@@ -23,7 +23,7 @@ interface Props {
 }
 
 const STEP = 20;
-const clamp = (width: number) => Math.min(Math.max(Math.round(width), LEAST_WIDTH), MOST_WIDTH);
+const clamp = (width: number) => Math.min(Math.max(Math.round(width), MIN_WIDTH), MAX_WIDTH);
 
 /** The edge that can be dragged, or moved with the arrow keys. */
 function Edge({ frame, width }: Props) {
@@ -58,8 +58,8 @@ function Edge({ frame, width }: Props) {
       role="separator"
       aria-orientation="vertical"
       aria-label={text('panel.width')}
-      aria-valuemin={LEAST_WIDTH}
-      aria-valuemax={MOST_WIDTH}
+      aria-valuemin={MIN_WIDTH}
+      aria-valuemax={MAX_WIDTH}
       aria-valuenow={width}
       tabIndex={0}
       onPointerDown={onPointerDown}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { goOnTo } from '../../domain/case/changes.ts';
-import { isLookAgainDue, nextStep, phaseOf } from '../../domain/case/phase.ts';
-import { lastReading, orderedSteps } from '../../domain/case/plan.ts';
+import { setOpenCard } from '../../domain/case/changes.ts';
+import { isLookAgainDue, phaseOf } from '../../domain/case/phase.ts';
+import { nextStep, orderedSteps } from '../../domain/case/plan.ts';
+import { lastReading } from '../../domain/case/state.ts';
 import type { PageContext } from '../../domain/messages.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { useAppContext } from '../app-context.ts';
@@ -60,7 +61,7 @@ export function Popup({ context, access, reader, onAllow, onPanel, onClose }: Po
   const onGo = () => {
     if (!hasSituation(app) && next) return onOpen(next);
     setShowsSituation(true);
-    if (phase === 'moving' || phase === 'waiting') app.onChange(goOnTo('lookAgain'));
+    if (phase === 'moving' || phase === 'waiting') app.onChange(setOpenCard('lookAgain'));
     moveFocus(SITUATION);
   };
   const onDone = () => {

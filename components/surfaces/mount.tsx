@@ -74,7 +74,7 @@ export function mountApp(store: Store, options: AppOptions, view: () => Componen
       if (changes.readings) onReading();
     },
     onClear: () => store.clear(),
-    onDismissKept: () => store.dismissKept(),
+    onDismissKept: () => store.dismissKeptInvalid(),
     ...(onAskAppleStatus && { onAskAppleStatus }),
   });
   return mount(store, (now) => <AppContextProvider value={appAt(now)}>{view()}</AppContextProvider>, options.css);

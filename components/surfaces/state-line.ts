@@ -1,5 +1,5 @@
 import { checkedCount, isLookAgainDue, type Phase, phaseOf } from '../../domain/case/phase.ts';
-import { lastReading } from '../../domain/case/plan.ts';
+import { lastReading } from '../../domain/case/state.ts';
 import { STEP_IDS, type StepId } from '../../domain/steps/ids.ts';
 import type { AppContext } from '../app-context.ts';
 import { stepTitle } from '../checklist/step-title.ts';

@@ -3,8 +3,8 @@ export const OTHER_SERVICES = ['signIn', 'account', 'webApps', 'storageUpgrades'
 export type OtherService = (typeof OTHER_SERVICES)[number];
 
 /** How many people Apple says are affected. */
-export const USERS = ['some', 'all', 'notSaid'] as const;
-export type Users = (typeof USERS)[number];
+export const AFFECTED_USERS = ['some', 'all', 'notSaid'] as const;
+export type AffectedUsers = (typeof AFFECTED_USERS)[number];
 
 /** `work` is maintenance; a `problem` is an outage, an issue or slowness. */
 export const TROUBLES = ['problem', 'work'] as const;
@@ -14,7 +14,7 @@ export type Trouble = (typeof TROUBLES)[number];
 export type PhotosStatus =
   | { kind: 'working' }
   /** `since`: ms since 1970, 0 where Apple does not say, or names a time still to come. */
-  | { kind: 'incident'; trouble: Trouble; since: number; users: Users; sameIncident: readonly OtherService[] }
+  | { kind: 'incident'; trouble: Trouble; since: number; users: AffectedUsers; sameIncident: readonly OtherService[] }
   /** Solved within two days. `endedAt`: ms since 1970, 0 where Apple does not say. */
   | { kind: 'resolved'; trouble: Trouble; endedAt: number };
 
@@ -28,7 +28,7 @@ export interface FeedSnapshot {
 }
 
 /** Why it cannot be told whether there is a problem at Apple. */
-export const WHYS = [
+export const STATUS_FAILURES = [
   /** The browser withholds www.apple.com. */
   'noAccess',
   'offline',
@@ -43,12 +43,12 @@ export const WHYS = [
   /** A kind of report that we do not know. */
   'newWords',
 ] as const;
-export type Why = (typeof WHYS)[number];
+export type StatusFailure = (typeof STATUS_FAILURES)[number];
 
 /** What is remembered of Apple's status: a failed look does not forget what was read before it. */
 export interface AppleStatus {
   /** The last feed that was understood. */
   last?: FeedSnapshot;
   /** Why a later look failed; `at` in ms since 1970. */
-  failure?: { why: Why; at: number };
+  failure?: { why: StatusFailure; at: number };
 }

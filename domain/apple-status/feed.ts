@@ -1,4 +1,4 @@
-import { OTHER_SERVICES, type OtherService, type Users } from './apple-status.ts';
+import { type AffectedUsers, OTHER_SERVICES, type OtherService } from './apple-status.ts';
 
 /** Apple's words, as of 2026-11-20. They are English in every language's feed. */
 const TYPES = ['Outage', 'Issue', 'Performance', 'Maintenance', 'Available'] as const;
@@ -12,7 +12,7 @@ export interface FeedEvent {
   state: (typeof STATES)[number];
   startedAt: number;
   endedAt: number;
-  users: Users;
+  users: AffectedUsers;
 }
 
 /** The part of Apple's feed that matters here. */
@@ -101,7 +101,7 @@ function toEvent(raw: Raw): FeedEvent | undefined {
 const time = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0);
 
 /** From a sentence such as "Some users are affected". */
-function usersOf(value: unknown): Users {
+function usersOf(value: unknown): AffectedUsers {
   const words = typeof value === 'string' ? value : '';
   if (/\b(?:some|not all)\b/i.test(words)) return 'some';
   return /\ball\b/i.test(words) ? 'all' : 'notSaid';

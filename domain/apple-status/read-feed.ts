@@ -1,10 +1,10 @@
 import {
+  type AffectedUsers,
   type FeedSnapshot,
   OTHER_SERVICES,
   type OtherService,
   type PhotosStatus,
-  type Users,
-  type Why,
+  type StatusFailure,
 } from './apple-status.ts';
 import { type Feed, type FeedEvent, parseFeed } from './feed.ts';
 
@@ -13,7 +13,7 @@ const RECENT = 2 * 86_400_000;
 
 /** Worst first. */
 const WEIGHT: Record<FeedEvent['type'], number> = { Outage: 3, Issue: 2, Performance: 2, Maintenance: 1, Available: 0 };
-const USERS_WEIGHT: Record<Users, number> = { all: 2, some: 1, notSaid: 0 };
+const USERS_WEIGHT: Record<AffectedUsers, number> = { all: 2, some: 1, notSaid: 0 };
 
 /**
  * What Apple's status feed says about photos.
@@ -21,7 +21,7 @@ const USERS_WEIGHT: Record<Users, number> = { all: 2, some: 1, notSaid: 0 };
  * @param now ms since 1970
  * @returns why it cannot be told, for anything that is not fully understood and names no incident
  */
-export function readFeed(text: string, now: number): FeedSnapshot | Why {
+export function readFeed(text: string, now: number): FeedSnapshot | StatusFailure {
   const feed = parseFeed(text);
   if (typeof feed === 'string') return feed;
   const photos = statusOf(feed, now);

@@ -1,7 +1,7 @@
-import type { AppleStatus, FeedSnapshot, PhotosStatus, Why } from './apple-status.ts';
+import type { AppleStatus, FeedSnapshot, PhotosStatus, StatusFailure } from './apple-status.ts';
 
 /** For so long, in milliseconds, a reading tells how things stand; an open line then asks again. */
-export const FRESH = 10 * 60_000;
+export const FRESH_MS = 10 * 60_000;
 /** For so long, in milliseconds, an incident that was read has the steps give way. */
 const HOLDS = 60 * 60_000;
 /** For so long, in milliseconds, an incident that was read is worth a word. */
@@ -14,7 +14,7 @@ export interface IncidentSnapshot extends FeedSnapshot {
 }
 
 /** `old`: an incident was read too long ago. */
-export type Shown = { kind: 'read'; reading: FeedSnapshot } | { kind: 'unknown'; why: Why | 'old' };
+export type ShownStatus = { kind: 'read'; reading: FeedSnapshot } | { kind: 'unknown'; why: StatusFailure | 'old' };
 
 const isWithin = (span: number, at: number, now: number) => now - at < span && at - now < CLOCK_SLIP;
 
@@ -23,12 +23,12 @@ const isWithin = (span: number, at: number, now: number) => now - at < span && a
  * Good news is told while it is fresh, and never after a look that failed.
  * @param now ms since 1970
  */
-export function shownStatus(status: AppleStatus, now: number): Shown | undefined {
+export function shownStatus(status: AppleStatus, now: number): ShownStatus | undefined {
   const { last, failure } = status;
-  if (failure && isWithin(FRESH, failure.at, now)) return { kind: 'unknown', why: failure.why };
+  if (failure && isWithin(FRESH_MS, failure.at, now)) return { kind: 'unknown', why: failure.why };
   const incident = lastIncident(status, now);
   if (incident) return isHolding(incident, now) ? { kind: 'read', reading: incident } : { kind: 'unknown', why: 'old' };
-  return last && !failure && isWithin(FRESH, last.readAt, now) ? { kind: 'read', reading: last } : undefined;
+  return last && !failure && isWithin(FRESH_MS, last.readAt, now) ? { kind: 'read', reading: last } : undefined;
 }
 
 /** The incident that was last read, however the looks after it went; `undefined` once it is solved or long past. */

@@ -1,11 +1,10 @@
 import type { Meaning } from '../photos-line/meanings.ts';
-import type { Device } from '../steps/devices.ts';
+import { type Device, HANDHELDS } from '../steps/devices.ts';
 import type { Article } from '../steps/links.ts';
 import type { PathId } from '../steps/paths.ts';
-import { lastReading } from './plan.ts';
-import type { OpenCard, Place, State } from './state.ts';
+import { lastReading, type OpenCard, type Place, type State } from './state.ts';
 
-/** Beyond the seven, and beyond what their own sentences say: what helps only some. Ids are locale keys. */
+/** Advice beyond the seven steps and their texts, for the few people it helps. Ids are locale keys. */
 export const ADVICE_IDS = [
   'failedItems',
   'syncNow',
@@ -20,31 +19,29 @@ export type AdviceId = (typeof ADVICE_IDS)[number];
 
 export interface Advice {
   id: AdviceId;
-  /** It fits where any of these does. */
+  /** It is shown where any of these applies. */
   meanings?: readonly Meaning[];
   places?: readonly Place[];
   cards?: readonly OpenCard[];
-  /** Devices it is for; absent: all. */
+  /** The devices it is for; absent: all. */
   devices?: readonly Device[];
   path?: PathId;
-  /** Apple's article on it, where one is known. */
+  /** Apple's article on it, where there is one. */
   article?: Article;
 }
 
-const HAND_HELD: readonly Device[] = ['iPhone', 'iPad'];
-
-/** In the order shown. What it says stands under `advice.<id>` in the locale. */
+/** In the order shown. The texts have the keys `advice.<id>` and `advice.<id>Text`. */
 export const ADVICE: readonly Advice[] = [
   { id: 'failedItems', meanings: ['failedItems'], article: '101559' },
   {
     id: 'syncNow',
     meanings: ['paused', 'cloudFull', 'deviceFull', 'signIn', 'oldSoftware'],
-    devices: HAND_HELD,
+    devices: HANDHELDS,
     article: '101559',
   },
-  { id: 'lowPower', meanings: ['network', 'paused'], devices: HAND_HELD, path: 'battery', article: '101604' },
-  { id: 'lowData', meanings: ['power', 'busy', 'paused'], devices: HAND_HELD, path: 'lowData', article: '102433' },
-  { id: 'dateTime', meanings: ['network', 'signIn'], devices: HAND_HELD, path: 'dateTime' },
+  { id: 'lowPower', meanings: ['network', 'paused'], devices: HANDHELDS, path: 'battery', article: '101604' },
+  { id: 'lowData', meanings: ['power', 'busy', 'paused'], devices: HANDHELDS, path: 'lowData', article: '102433' },
+  { id: 'dateTime', meanings: ['network', 'signIn'], devices: HANDHELDS, path: 'dateTime' },
   { id: 'libraries', meanings: ['upToDate'], places: ['cloudOnly'], cards: ['differ'], article: '101559' },
   {
     id: 'hiddenDeleted',
@@ -61,11 +58,11 @@ export const ADVICE: readonly Advice[] = [
   },
 ];
 
-/** What fits where the person stands now, beside the steps; mostly nothing. */
+/** The advice that applies to a case, beside the steps; mostly none. */
 export function adviceFor(state: State): Advice[] {
   const { place, openCard, device } = state.case;
   const meaning = lastReading(state)?.meaning;
-  // It has a card of its own, which says all of it.
+  // The card about it says everything.
   if (place === 'nowhere') return [];
   return ADVICE.filter(
     ({ meanings = [], places = [], cards = [], devices }) =>

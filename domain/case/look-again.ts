@@ -28,7 +28,7 @@ export function lookAgainTimes(now: number): { wait: Wait; at: number }[] {
 }
 
 /** In some hours, but not at night: from 22:00 to 8:00 it becomes 8:00. */
-export function laterToday(now: number, hours: number): number {
+export function daytimeAfter(now: number, hours: number): number {
   const later = new Date(now + hours * 60 * 60 * 1000);
   if (later.getHours() >= 22) return at(later.getTime(), 1, MORNING);
   return later.getHours() < MORNING ? at(later.getTime(), 0, MORNING) : later.getTime();

@@ -14,16 +14,17 @@ export const VERSIONS = {
 } as const satisfies Record<Device, readonly number[]>;
 export type Version = (typeof VERSIONS)[Device][number];
 
-/** The device as far as the person told us. Nothing told: an iPhone of any version. */
+/** The device that the person chose. Without a choice: an iPhone of any version. */
 export interface Target {
   device: Device;
   version?: Version | undefined;
 }
 
-/** Whether a device has a camera and a Settings app of its own: what is done on it is not done at a computer. */
-export const isHandHeld = (device: Device): boolean => device === 'iPhone' || device === 'iPad';
+/** Devices with a camera and a Settings app of their own: their steps are not done at a computer. */
+export const HANDHELDS: readonly Device[] = ['iPhone', 'iPad'];
+export const isHandheld = (device: Device): boolean => HANDHELDS.includes(device);
 
-/** Whether `value` names a device we write for. */
+/** Whether `value` is one of the devices. */
 export function isDevice(value: unknown): value is Device {
   return DEVICES.includes(value as Device);
 }

@@ -1,7 +1,6 @@
-import type { Device } from './devices.ts';
+import { type Device, HANDHELDS } from './devices.ts';
 import type { Step } from './step.ts';
 
-const HAND_HELD: readonly Device[] = ['iPhone', 'iPad'];
 const WINDOWS: readonly Device[] = ['Windows'];
 
 /** The seven steps. Texts stand in `locales/en.ts` under `steps.<id>`. */
@@ -12,10 +11,10 @@ export const STEPS: readonly Step[] = [
     hasFine: true,
     warning: { text: 'steps.settings.warning', isGrave: true },
     actions: [
-      { text: 'steps.settings.open', path: 'icloudPhotos', devices: HAND_HELD },
-      { text: 'steps.settings.switchOn', devices: HAND_HELD },
-      { text: 'steps.settings.account', path: 'name', devices: HAND_HELD },
-      { text: 'steps.settings.library', devices: HAND_HELD },
+      { text: 'steps.settings.open', path: 'icloudPhotos', devices: HANDHELDS },
+      { text: 'steps.settings.switchOn', devices: HANDHELDS },
+      { text: 'steps.settings.account', path: 'name', devices: HANDHELDS },
+      { text: 'steps.settings.library', devices: HANDHELDS },
       { text: 'steps.settings.openMac', path: 'macPhotos', devices: ['Mac'] },
       { text: 'steps.settings.switchMac', devices: ['Mac'] },
       { text: 'steps.settings.accountMac', path: 'macName', devices: ['Mac'] },
@@ -40,13 +39,13 @@ export const STEPS: readonly Step[] = [
     pace: 'fast',
     hasFine: true,
     actions: [
-      { text: 'steps.connection.website', devices: HAND_HELD },
-      { text: 'steps.connection.noWebsite', devices: HAND_HELD },
-      { text: 'steps.connection.lowData', path: 'lowData', devices: HAND_HELD },
-      { text: 'steps.connection.cellular', path: 'cellular', devices: HAND_HELD, from: 18 },
-      { text: 'steps.connection.cellular17', path: 'cellular', devices: HAND_HELD, to: 17 },
-      { text: 'steps.connection.cellularBoth', path: 'cellular', devices: HAND_HELD, isForUnknownVersion: true },
-      { text: 'steps.connection.unlimited', devices: HAND_HELD },
+      { text: 'steps.connection.website', devices: HANDHELDS },
+      { text: 'steps.connection.noWebsite', devices: HANDHELDS },
+      { text: 'steps.connection.lowData', path: 'lowData', devices: HANDHELDS },
+      { text: 'steps.connection.cellular', path: 'cellular', devices: HANDHELDS, from: 18 },
+      { text: 'steps.connection.cellular17', path: 'cellular', devices: HANDHELDS, to: 17 },
+      { text: 'steps.connection.cellularBoth', path: 'cellular', devices: HANDHELDS, isForUnknownVersion: true },
+      { text: 'steps.connection.unlimited', devices: HANDHELDS },
       { text: 'steps.connection.websiteMac', devices: ['Mac'] },
       { text: 'steps.connection.websiteWindows', devices: WINDOWS },
       { text: 'steps.connection.noWebsiteMac', devices: ['Mac', 'Windows'] },
@@ -54,12 +53,12 @@ export const STEPS: readonly Step[] = [
     ],
     extra: {
       title: 'steps.connection.moreTitle',
-      action: { text: 'steps.connection.more', path: 'resetNetwork', devices: HAND_HELD },
+      action: { text: 'steps.connection.more', path: 'resetNetwork', devices: HANDHELDS },
       warning: 'steps.connection.moreWarning',
     },
     links: [
-      { article: '111786', devices: HAND_HELD },
-      { article: '102433', devices: HAND_HELD },
+      { article: '111786', devices: HANDHELDS },
+      { article: '102433', devices: HANDHELDS },
     ],
   },
   {
@@ -70,8 +69,8 @@ export const STEPS: readonly Step[] = [
     warning: { text: 'steps.storage.warning', isGrave: true },
     isAboutIPhoneOn: WINDOWS,
     actions: [
-      { text: 'steps.storage.bar', path: 'icloud', devices: HAND_HELD },
-      { text: 'steps.storage.list', devices: HAND_HELD },
+      { text: 'steps.storage.bar', path: 'icloud', devices: HANDHELDS },
+      { text: 'steps.storage.list', devices: HANDHELDS },
       { text: 'steps.storage.barMac', path: 'macIcloud', devices: ['Mac'] },
       { text: 'steps.storage.listMac', devices: ['Mac'] },
       { text: 'steps.storage.free' },
@@ -87,15 +86,15 @@ export const STEPS: readonly Step[] = [
     warning: { text: 'steps.optimize.warning', isGrave: true },
     isAboutIPhoneOn: WINDOWS,
     actions: [
-      { text: 'steps.optimize.look', path: 'deviceStorage', devices: HAND_HELD },
-      { text: 'steps.optimize.choose', path: 'icloudPhotos', devices: HAND_HELD },
+      { text: 'steps.optimize.look', path: 'deviceStorage', devices: HANDHELDS },
+      { text: 'steps.optimize.choose', path: 'icloudPhotos', devices: HANDHELDS },
       { text: 'steps.optimize.lookMac', path: 'macStorage', devices: ['Mac'] },
       { text: 'steps.optimize.chooseMac', path: 'macPhotos', devices: ['Mac'] },
       { text: 'steps.optimize.kept' },
       { text: 'steps.optimize.remove' },
       { text: 'steps.optimize.wait' },
     ],
-    links: [{ article: '105061' }, { article: '108429', devices: HAND_HELD }, { article: '102670' }],
+    links: [{ article: '105061' }, { article: '108429', devices: HANDHELDS }, { article: '102670' }],
   },
   {
     id: 'restart',
@@ -104,14 +103,14 @@ export const STEPS: readonly Step[] = [
     warning: { text: 'steps.restart.warning', isGrave: true },
     isAboutIPhoneOn: WINDOWS,
     actions: [
-      { text: 'steps.restart.turnOff', devices: HAND_HELD },
-      { text: 'steps.restart.wait', devices: HAND_HELD },
-      { text: 'steps.restart.unlock', devices: HAND_HELD },
-      { text: 'steps.restart.openPhotos', devices: HAND_HELD },
+      { text: 'steps.restart.turnOff', devices: HANDHELDS },
+      { text: 'steps.restart.wait', devices: HANDHELDS },
+      { text: 'steps.restart.unlock', devices: HANDHELDS },
+      { text: 'steps.restart.openPhotos', devices: HANDHELDS },
       { text: 'steps.restart.restartMac', path: 'macRestart', devices: ['Mac'] },
       { text: 'steps.restart.openMac', devices: ['Mac'] },
     ],
-    links: [{ article: '118259', devices: HAND_HELD }],
+    links: [{ article: '118259', devices: HANDHELDS }],
   },
   {
     id: 'update',
@@ -120,14 +119,14 @@ export const STEPS: readonly Step[] = [
     warning: { text: 'steps.update.warning', isGrave: false },
     actions: [
       { text: 'steps.update.connect', devices: ['iPhone', 'iPad', 'Mac'] },
-      { text: 'steps.update.open', path: 'update', devices: HAND_HELD },
+      { text: 'steps.update.open', path: 'update', devices: HANDHELDS },
       { text: 'steps.update.openMac', path: 'macUpdate', devices: ['Mac'] },
       { text: 'steps.update.install', devices: ['iPhone', 'iPad', 'Mac'] },
       { text: 'steps.update.unlock', devices: ['iPhone', 'iPad', 'Mac'] },
       { text: 'steps.update.openWindows', path: 'windowsStore', devices: WINDOWS },
       { text: 'steps.update.installWindows', devices: WINDOWS },
     ],
-    links: [{ article: '118575', devices: HAND_HELD }],
+    links: [{ article: '118575', devices: HANDHELDS }],
     instead: {
       Windows: {
         title: 'steps.update.titleWindows',
@@ -145,18 +144,18 @@ export const STEPS: readonly Step[] = [
     isAboutIPhoneOn: WINDOWS,
     actions: [
       { text: 'steps.charge.connect' },
-      { text: 'steps.charge.lowPower', path: 'battery', devices: HAND_HELD, from: 26 },
-      { text: 'steps.charge.lowPower18', path: 'battery', devices: HAND_HELD, to: 25 },
-      { text: 'steps.charge.lowPowerBoth', path: 'battery', devices: HAND_HELD, isForUnknownVersion: true },
-      { text: 'steps.charge.syncNow', devices: HAND_HELD },
-      { text: 'steps.charge.overnight', devices: HAND_HELD },
+      { text: 'steps.charge.lowPower', path: 'battery', devices: HANDHELDS, from: 26 },
+      { text: 'steps.charge.lowPower18', path: 'battery', devices: HANDHELDS, to: 25 },
+      { text: 'steps.charge.lowPowerBoth', path: 'battery', devices: HANDHELDS, isForUnknownVersion: true },
+      { text: 'steps.charge.syncNow', devices: HANDHELDS },
+      { text: 'steps.charge.overnight', devices: HANDHELDS },
       { text: 'steps.charge.lowPowerMac', path: 'macBattery', devices: ['Mac'] },
       { text: 'steps.charge.overnightMac', devices: ['Mac'] },
       { text: 'steps.charge.number' },
     ],
     links: [
-      { article: '101604', devices: HAND_HELD },
-      { article: '118431', devices: HAND_HELD },
+      { article: '101604', devices: HANDHELDS },
+      { article: '118431', devices: HANDHELDS },
     ],
     instead: { Mac: { why: 'steps.charge.whyMac' } },
   },

@@ -1,11 +1,11 @@
 import {
+  AFFECTED_USERS,
   type AppleStatus,
   type FeedSnapshot,
   OTHER_SERVICES,
   type PhotosStatus,
+  STATUS_FAILURES,
   TROUBLES,
-  USERS,
-  WHYS,
 } from '../apple-status/apple-status.ts';
 import { type Codec, decode, versionOf } from './codec.ts';
 import type { Stored } from './keys.ts';
@@ -19,7 +19,7 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const PHOTOS: Record<PhotosStatus['kind'], (fields: Fields) => boolean> = {
   working: () => true,
   incident: ({ trouble, since, users, sameIncident }) =>
-    isOneOf(TROUBLES, trouble) && isTime(since) && isOneOf(USERS, users) && areServices(sameIncident),
+    isOneOf(TROUBLES, trouble) && isTime(since) && isOneOf(AFFECTED_USERS, users) && areServices(sameIncident),
   resolved: ({ trouble, endedAt }) => isOneOf(TROUBLES, trouble) && isTime(endedAt),
 };
 
@@ -32,7 +32,7 @@ function isReading(value: unknown): value is FeedSnapshot {
 
 function isFailure(value: unknown): boolean {
   const { why, at } = fieldsOf(value);
-  return isOneOf(WHYS, why) && isTime(at);
+  return isOneOf(STATUS_FAILURES, why) && isTime(at);
 }
 
 /** How what was read of Apple's status is kept, under `APPLE_STATUS`. */

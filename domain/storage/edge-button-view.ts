@@ -1,11 +1,11 @@
-import { LEAST_WIDTH, MOST_WIDTH, type Side, USUAL_WIDTH } from '../case/state.ts';
+import { DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, type Side } from '../case/state.ts';
 import type { Recognition } from '../sites/types.ts';
 import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
 import {
-  ANY_PANEL,
+  ANY_PANEL_OPEN,
   ARRIVED_AT,
   EDGE_BUTTON_TEXT,
-  HIDDEN_SITE,
+  HIDDEN_SITE_PREFIX,
   LOOK_AGAIN_AT,
   outcomeKey,
   PLACE,
@@ -36,14 +36,14 @@ export const edgeButtonKeys = (host: string): string[] => [
   LOOK_AGAIN_AT,
   ARRIVED_AT,
   ...Object.values(SETTING_KEYS),
-  HIDDEN_SITE + host,
+  HIDDEN_SITE_PREFIX + host,
   EDGE_BUTTON_TEXT,
-  ANY_PANEL,
+  ANY_PANEL_OPEN,
 ];
 
 /** A width that the panel may have, in CSS pixels; anything that is no number becomes the usual one. */
 export const clampWidth = (width: unknown): number =>
-  Math.min(Math.max(Number(width) || USUAL_WIDTH, LEAST_WIDTH), MOST_WIDTH);
+  Math.min(Math.max(Number(width) || DEFAULT_WIDTH, MIN_WIDTH), MAX_WIDTH);
 
 /** The number of visits to a photo page on which the tab wears its words. */
 const VISITS_WITH_WORDS = 3;
@@ -70,7 +70,7 @@ export function edgeButtonView(
     read(ARRIVED_AT, 0) > 0 ||
     read(SETTING_KEYS.isButtonHidden, false) ||
     read(SETTING_KEYS.hiddenUntil, 0) > now ||
-    read(HIDDEN_SITE + host, false);
+    read(HIDDEN_SITE_PREFIX + host, false);
   // `todo` stands first and an unknown outcome nowhere. A place that nobody knows is answered again; that is all.
   const isBegun =
     read(PLACE, 'none') !== 'none' ||
@@ -80,7 +80,7 @@ export function edgeButtonView(
     label: isHidden ? undefined : label,
     hasText: about === 'photos' && (label !== 'missing' || visits < VISITS_WITH_WORDS),
     side: read<string>(SETTING_KEYS.side, '') === 'left' ? 'left' : 'right',
-    width: clampWidth(read(SETTING_KEYS.width, USUAL_WIDTH as number)),
+    width: clampWidth(read(SETTING_KEYS.width, DEFAULT_WIDTH as number)),
     visits,
   };
 }

@@ -2,8 +2,9 @@ import type { StepId } from '../steps/ids.ts';
 
 /**
  * Every key in extension storage, in one place. One key per fact: contexts that share an object lose
- * each other's writes. `me/me` is `<person>/<device>` until there are more of either.
- * Each value is a `Stored`.
+ * each other's writes. Names here may change, the strings never: people's answers are stored under them.
+ * `me/me` is `<person>/<device>` until there are more of either.
+ * In `storage.local` each value is a `Stored`.
  */
 export interface Stored<T = unknown> {
   /** Version of the value's shape. */
@@ -23,46 +24,38 @@ export const VERSION = 1;
 export const outcomeKey = (step: StepId) => `me/me/outcome/${step}` as const;
 
 // Beside the record, so that the spotter need not carry all of it.
-/** Where the missing photos can be seen now: 'none' while nobody said. */
+/** Where the missing photos can be seen now: 'none' until the person has answered. */
 export const PLACE = 'me/me/case/place';
 /** When to look at the Photos app again (ms), 0 for never. */
 export const LOOK_AGAIN_AT = 'me/me/case/lookAgainAt';
 /** When the photos were seen on iCloud.com (ms), 0 for not yet. */
 export const ARRIVED_AT = 'me/me/case/arrivedAt';
 
-/** Keys of the case: the device, and where the job stands. */
+/** Keys of the case, by the names of `Case`. */
 export const CASE_KEYS = {
   place: PLACE,
   device: 'me/me/case/device',
   version: 'me/me/case/version',
-  /** Charger and Wi-Fi are connected: when that was ticked (ms), 0 when unticked. */
   connectedAt: 'me/me/case/connectedAt',
   lookAgainAt: LOOK_AGAIN_AT,
-  /** What the last look at the Photos app showed. */
-  lastLook: 'me/me/case/lastLook',
-  /** Where the talk after the checks stands. */
+  uploadProgress: 'me/me/case/lastLook',
   openCard: 'me/me/case/ending',
   arrivedAt: ARRIVED_AT,
 } as const;
 
-/** Prefix of what the Photos app said once; the rest is when it was told (ms), the value a stored line or `null`. */
-export const READING = 'me/me/reading/';
+/** Prefix of readings; the rest is the reading's time (ms), the value a `StoredLine`, or `null` once it is removed. */
+export const READING_PREFIX = 'me/me/reading/';
 
-/** Keys of the settings: how the button and the panel behave in this browser. */
+/** Keys of the settings, by the names of `Settings`. */
 export const SETTING_KEYS = {
-  /** Edge of the window the tab and the panel stand at: 'right' | 'left'. */
   side: 'settings/side',
-  /** Panel's width in CSS pixels. */
   width: 'settings/width',
-  /** Visits to photo pages while nothing was begun; the tab wears words on the first three. */
   visits: 'settings/visits',
-  /** Tab hidden everywhere until this time (ms), 0 for shown. */
   hiddenUntil: 'settings/hiddenUntil',
-  /** "I have no problem": the tab stays away for good. */
   isButtonHidden: 'settings/isTabHidden',
 } as const;
 
-/** Keys of the reader's settings. */
+/** Keys of the reader's settings, by the names of `ReaderSettings`. */
 export const READER_KEYS = {
   size: 'settings/reader/size',
   width: 'settings/reader/width',
@@ -77,17 +70,25 @@ export const READER_KEYS = {
 export const APPLE_STATUS = 'status/apple';
 
 /** Prefix of a ticked step of a guide; the rest is its `tickId`, the value a boolean. */
-export const TICK = 'tick/';
+export const TICK_PREFIX = 'tick/';
 
 /**
- * The tab's own words, kept ready by the background: asking the browser for them would make every Apple page wait for
- * all our words, some 5 ms of its main thread. The value is a record of key under `tab` → words.
+ * The edge button's text, kept ready by the background: asking the browser for it would make every Apple page wait
+ * for all our texts, some 5 ms of its main thread. The value is a record of key under `tab` → text.
  */
 export const EDGE_BUTTON_TEXT = 'tab/words';
 /** Whether the panel may be open in any tab; where it is false the spotter need not wake the background to ask. */
-export const ANY_PANEL = 'tab/anyPanel';
+export const ANY_PANEL_OPEN = 'tab/anyPanel';
 
 /** Prefix of "hide on this site"; the rest is the host name, the value a boolean. */
-export const HIDDEN_SITE = 'settings/hiddenSite/';
-/** Prefix of values that could not be read and are kept aside; the rest is the original key. */
-export const KEPT = 'kept/';
+export const HIDDEN_SITE_PREFIX = 'settings/hiddenSite/';
+/** Prefix of copies of invalid values; the rest is the original key. */
+export const KEPT_PREFIX = 'kept/';
+
+// The others are in `storage.session`, which the browser empties when it ends and when the extension is updated.
+/** Prefix of "the panel is open in this tab"; the rest is the tab's id, the value `true`. */
+export const PANEL_OPEN_PREFIX = 'open/';
+/** Prefix of guides handed over to the reader, each a `HandedOver`; the rest only the reader's address tells. */
+export const GUIDE_PREFIX = 'reader/';
+/** Key of the `ReadFailure` that the popup opened for this tab has to show. */
+export const failureKey = (tabId: number): string => `failure/${tabId}`;

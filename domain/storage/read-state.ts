@@ -1,15 +1,15 @@
 import {
   type Case,
-  LEAST_WIDTH,
-  LOOKS,
-  MOST_WIDTH,
+  DEFAULT_WIDTH,
+  MAX_WIDTH,
+  MIN_WIDTH,
   OPEN_CARDS,
   type PhotosLine,
   PLACES,
   type Settings,
   type Side,
   type State,
-  USUAL_WIDTH,
+  UPLOAD_PROGRESS,
 } from '../case/state.ts';
 import { isMeaning, type Meaning } from '../photos-line/meanings.ts';
 import {
@@ -27,13 +27,13 @@ import { type Codec, decode } from './codec.ts';
 import {
   APPLE_STATUS,
   CASE_KEYS,
-  HIDDEN_SITE,
-  KEPT,
+  HIDDEN_SITE_PREFIX,
+  KEPT_PREFIX,
   outcomeKey,
   READER_KEYS,
-  READING,
+  READING_PREFIX,
   SETTING_KEYS,
-  TICK,
+  TICK_PREFIX,
 } from './keys.ts';
 
 const oneOf = <T>(list: readonly T[]): Codec<T> => ({
@@ -44,7 +44,7 @@ const time: Codec<number> = {
 };
 export const boolean: Codec<boolean> = { isValid: (value): value is boolean => typeof value === 'boolean' };
 const width: Codec<number> = {
-  isValid: (value): value is number => time.isValid(value) && value >= LEAST_WIDTH && value <= MOST_WIDTH,
+  isValid: (value): value is number => time.isValid(value) && value >= MIN_WIDTH && value <= MAX_WIDTH,
 };
 export const outcome: Codec<Outcome> = oneOf(OUTCOMES);
 /** A line of the Photos app as version 1 stores it: its meaning stands under `status`. */
@@ -74,14 +74,14 @@ export const CASE_FIELDS: Fields<Case> = {
   version: { key: CASE_KEYS.version, codec: oneOf<Version | 0>([0, 26, 18, 16, 15, 13, 12]), fallback: 0 },
   connectedAt: { key: CASE_KEYS.connectedAt, codec: time, fallback: 0 },
   lookAgainAt: { key: CASE_KEYS.lookAgainAt, codec: time, fallback: 0 },
-  lastLook: { key: CASE_KEYS.lastLook, codec: oneOf(LOOKS), fallback: 'none' },
+  uploadProgress: { key: CASE_KEYS.uploadProgress, codec: oneOf(UPLOAD_PROGRESS), fallback: 'none' },
   openCard: { key: CASE_KEYS.openCard, codec: oneOf(OPEN_CARDS), fallback: 'none' },
   arrivedAt: { key: CASE_KEYS.arrivedAt, codec: time, fallback: 0 },
 };
 
 export const SETTING_FIELDS: Fields<Settings> = {
   side: { key: SETTING_KEYS.side, codec: oneOf<Side>(['right', 'left']), fallback: 'right' },
-  width: { key: SETTING_KEYS.width, codec: width, fallback: USUAL_WIDTH },
+  width: { key: SETTING_KEYS.width, codec: width, fallback: DEFAULT_WIDTH },
   visits: { key: SETTING_KEYS.visits, codec: time, fallback: 0 },
   hiddenUntil: { key: SETTING_KEYS.hiddenUntil, codec: time, fallback: 0 },
   isButtonHidden: { key: SETTING_KEYS.isButtonHidden, codec: boolean, fallback: false },
@@ -133,8 +133,8 @@ export function readState(raw: Record<string, unknown>): { state: State; invalid
     keysUnder(prefix)
       .filter((key) => read(key, boolean, false).value)
       .map((key) => key.slice(prefix.length));
-  const readings = keysUnder(READING).flatMap((key) => {
-    const at = Number(key.slice(READING.length));
+  const readings = keysUnder(READING_PREFIX).flatMap((key) => {
+    const at = Number(key.slice(READING_PREFIX.length));
     const { value } = read<StoredLine | null>(key, storedLine, null);
     if (!value || !Number.isSafeInteger(at)) return [];
     const { status, ...rest } = value;
@@ -145,13 +145,13 @@ export function readState(raw: Record<string, unknown>): { state: State; invalid
     case: readFields(CASE_FIELDS),
     readings: readings.toSorted((one, other) => one.at - other.at),
     lookAgainSetAt: read(CASE_KEYS.lookAgainAt, CASE_FIELDS.lookAgainAt.codec, 0).at,
-    lastLookAt: read(CASE_KEYS.lastLook, CASE_FIELDS.lastLook.codec, 'none').at,
+    uploadProgressAt: read(CASE_KEYS.uploadProgress, CASE_FIELDS.uploadProgress.codec, 'none').at,
     settings: readFields(SETTING_FIELDS),
     reader: readFields(READER_FIELDS),
     appleStatus: readAppleStatus(raw[APPLE_STATUS]),
-    ticks: chosenUnder(TICK),
-    hiddenSites: chosenUnder(HIDDEN_SITE),
-    hasKept: keysUnder(KEPT).some((key) => (raw[key] as { isSeen?: unknown } | null)?.isSeen !== true),
+    ticks: chosenUnder(TICK_PREFIX),
+    hiddenSites: chosenUnder(HIDDEN_SITE_PREFIX),
+    hasKeptInvalid: keysUnder(KEPT_PREFIX).some((key) => (raw[key] as { isSeen?: unknown } | null)?.isSeen !== true),
   };
   return { state, invalid: [...new Set(invalid)] };
 }

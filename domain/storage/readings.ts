@@ -1,4 +1,4 @@
-import { READING } from './keys.ts';
+import { READING_PREFIX } from './keys.ts';
 
 /** Readings that are kept; the oldest goes first. */
 const MOST_READINGS = 100;
@@ -12,9 +12,9 @@ const TAKEN_BACK_MS = 24 * 60 * 60 * 1000;
  */
 export function readingsToDrop(raw: Record<string, unknown>, now: number): string[] {
   const readings = Object.entries(raw).flatMap(([key, stored]) => {
-    if (!key.startsWith(READING)) return [];
+    if (!key.startsWith(READING_PREFIX)) return [];
     const { value, at } = (stored ?? {}) as { value?: unknown; at?: unknown };
-    return [{ key, told: Number(key.slice(READING.length)), isTakenBack: value === null, at: Number(at) || 0 }];
+    return [{ key, told: Number(key.slice(READING_PREFIX.length)), isTakenBack: value === null, at: Number(at) || 0 }];
   });
   const takenBack = readings.filter(({ isTakenBack, at }) => isTakenBack && at < now - TAKEN_BACK_MS);
   const kept = readings.filter(({ isTakenBack }) => !isTakenBack).toSorted((one, other) => other.told - one.told);

@@ -1,7 +1,7 @@
 import { type Changes, clearAnswers } from '../case/changes.ts';
 import type { Saving, State } from '../case/state.ts';
 import { STEP_IDS, type StepId } from '../steps/ids.ts';
-import { KEPT, outcomeKey, type Stored } from './keys.ts';
+import { KEPT_PREFIX, outcomeKey, type Stored } from './keys.ts';
 import { readState } from './read-state.ts';
 import { toStored } from './to-stored.ts';
 
@@ -25,7 +25,7 @@ export interface Store {
   /** Takes every answer back. The function returned puts back those that nobody answered since. */
   clear(): () => void;
   /** The note about values kept aside was read. */
-  dismissKept(): void;
+  dismissKeptInvalid(): void;
 }
 
 /** A value that changes at every look must not fill the storage with copies. */
@@ -43,7 +43,7 @@ const canonical = (value: unknown) =>
       : inner,
   );
 const isSame = (one: unknown, other: unknown) => canonical(one) === canonical(other);
-const isKept = (key: string) => key.startsWith(KEPT);
+const isKept = (key: string) => key.startsWith(KEPT_PREFIX);
 
 /**
  * Opens the store on a storage area.
@@ -81,14 +81,14 @@ export async function openStore(
   /** Copies a value that cannot be read to a key of its own; the first free one, so that no copy is lost. */
   function keepAside(key: string): void {
     const value = shown(key);
-    let place = KEPT + key;
+    let place = KEPT_PREFIX + key;
     for (let n = 2; shown(place) !== undefined && n <= MOST_COPIES; n++) {
       if (isSame((shown(place) as Partial<Stored>).value, value)) return;
-      place = `${KEPT}${key}~${n}`;
+      place = `${KEPT_PREFIX}${key}~${n}`;
     }
     if (shown(place) !== undefined) return;
     pending.set(place, { value: { v: 1, value, at: now() }, base: undefined });
-    state = { ...state, hasKept: true };
+    state = { ...state, hasKeptInvalid: true };
     void write([place]);
   }
 
@@ -187,7 +187,7 @@ export async function openStore(
         put(Object.fromEntries(untouched.map(([key, earlier]) => [key, earlier])));
       };
     },
-    dismissKept() {
+    dismissKeptInvalid() {
       const kept = Object.entries(onScreen()).filter(([key]) => isKept(key));
       put(Object.fromEntries(kept.map(([key, value]) => [key, { ...(value as Stored), isSeen: true }])));
     },

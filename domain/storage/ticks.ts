@@ -1,4 +1,4 @@
-import { TICK } from './keys.ts';
+import { TICK_PREFIX } from './keys.ts';
 
 /** Guides whose ticks are kept; the one ticked longest ago goes first. */
 const MOST_GUIDES = 200;
@@ -33,9 +33,9 @@ export const tickId = (hash: string, step: number): string => `${hash}/${step}`;
  */
 export function ticksToDrop(raw: Record<string, unknown>, current: string, now: number): string[] {
   const ticks = Object.entries(raw).flatMap(([key, stored]) => {
-    if (!key.startsWith(TICK)) return [];
+    if (!key.startsWith(TICK_PREFIX)) return [];
     const { value, at } = (stored ?? {}) as { value?: unknown; at?: unknown };
-    const [hash = ''] = key.slice(TICK.length).split('/');
+    const [hash = ''] = key.slice(TICK_PREFIX.length).split('/');
     return [{ key, hash, isTicked: value === true, at: Number(at) || 0 }];
   });
   const undone = ticks.filter(({ isTicked, at }) => !isTicked && at < now - UNTICKED_MS);

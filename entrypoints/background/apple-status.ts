@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { FeedSnapshot, Why } from '../../domain/apple-status/apple-status.ts';
-import { askFeed } from '../../domain/apple-status/ask-feed.ts';
+import type { FeedSnapshot, StatusFailure } from '../../domain/apple-status/apple-status.ts';
+import { fetchFeed } from '../../domain/apple-status/fetch-feed.ts';
 import { readAppleStatus, storedAppleStatus } from '../../domain/storage/apple-status.ts';
 import { APPLE_STATUS } from '../../domain/storage/keys.ts';
 
@@ -32,7 +32,7 @@ async function askAndStore(fetch: typeof globalThis.fetch, now: () => number): P
   await browser.storage.local.set({ [APPLE_STATUS]: storedAppleStatus(value, at) });
 }
 
-async function ask(fetch: typeof globalThis.fetch, now: () => number): Promise<FeedSnapshot | Why> {
+async function ask(fetch: typeof globalThis.fetch, now: () => number): Promise<FeedSnapshot | StatusFailure> {
   if (!(await browser.permissions.contains(HOST))) return 'noAccess';
-  return navigator.onLine === false ? 'offline' : askFeed(fetch, now);
+  return navigator.onLine === false ? 'offline' : fetchFeed(fetch, now);
 }

@@ -2,19 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isBadgeKey, updateBadge } from './badge.ts';
 import { keepEdgeButtonText } from './edge-button-text.ts';
-import { introduce } from './install.ts';
+import { setUpAfterInstall } from './install.ts';
 import { addMenu, listenToMenuAndShortcut } from './menu-and-shortcut.ts';
-import { answerRequest, forgetTab, noteAnyPanel } from './requests.ts';
+import { answerRequest, forgetTab, storeAnyPanelOpen } from './requests.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerRequest);
   browser.tabs.onRemoved.addListener(forgetTab);
   listenToMenuAndShortcut();
   // The browser's language can change only between two of these.
-  const prepare = () => Promise.all([updateBadge(), noteAnyPanel(), keepEdgeButtonText(), addMenu()]);
+  const prepare = () => Promise.all([updateBadge(), storeAnyPanelOpen(), keepEdgeButtonText(), addMenu()]);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await prepare();
-    if (reason === 'install') await introduce();
+    if (reason === 'install') await setUpAfterInstall();
   });
   browser.runtime.onStartup.addListener(prepare);
   browser.alarms.onAlarm.addListener(updateBadge);

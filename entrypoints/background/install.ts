@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
  * First run, once after install: our one tab, and the spotter in Apple pages that are open already.
  * Firefox runs declared content scripts in open pages by itself, Chromium does not.
  */
-export async function introduce(): Promise<void> {
+export async function setUpAfterInstall(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   if (import.meta.env.FIREFOX) return;
   const [script] = browser.runtime.getManifest().content_scripts ?? [];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
-import { GUIDE, type HandedOver, MOST_BYTES, sizeOf, toEvict } from '../../domain/reader/guide/hand-over.ts';
+import { type HandedOver, MOST_BYTES, sizeOf, toEvict } from '../../domain/reader/guide/hand-over.ts';
+import { GUIDE_PREFIX } from '../../domain/storage/keys.ts';
 
 /** Nobody guesses it, so that no page can send a person to a guide that another page gave. */
 const newKey = (): string => crypto.randomUUID().replaceAll('-', '');
@@ -19,12 +20,12 @@ export async function keepGuide(guide: Guide, at = Date.now()): Promise<string |
   const gone = toEvict(stored, room);
   if (gone.length > 0) await session.remove(gone);
   const key = newKey();
-  const write = () => session.set({ [GUIDE + key]: value });
+  const write = () => session.set({ [GUIDE_PREFIX + key]: value });
   try {
     await write();
   } catch {
     // Less room than we reckoned: what is open in other tabs can be read again, this page is wanted now.
-    await session.remove(Object.keys(stored).filter((name) => name.startsWith(GUIDE)));
+    await session.remove(Object.keys(stored).filter((name) => name.startsWith(GUIDE_PREFIX)));
     await write();
   }
   return key;

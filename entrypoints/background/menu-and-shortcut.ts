@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReadFailure } from '../../domain/reader/guide/failures.ts';
-import { failureKey, failurePath } from '../../domain/reader/guide/hand-over.ts';
+import { failurePath } from '../../domain/reader/guide/hand-over.ts';
+import { failureKey } from '../../domain/storage/keys.ts';
 import { openReader } from './open-reader.ts';
 
 /** Name of the context-menu entry and of the keyboard command. */
@@ -18,10 +19,10 @@ interface TabPressed {
 /** The two ways into the reader beside the popup. To be called in the worker's first turn, as for all listeners. */
 export function listenToMenuAndShortcut(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === READ && tab) readHere(tab);
+    if (menuItemId === READ && tab) readTab(tab);
   });
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name === READ && tab) readHere(tab);
+    if (name === READ && tab) readTab(tab);
   });
 }
 
@@ -36,7 +37,7 @@ export async function addMenu(): Promise<void> {
 }
 
 /** Reads the page of a tab for somebody who has no popup open. */
-export async function readHere(tab: TabPressed): Promise<void> {
+export async function readTab(tab: TabPressed): Promise<void> {
   const { id } = tab;
   if (id === undefined) return;
   const timer = setTimeout(() => markBusy(id, true), NOTICEABLE);

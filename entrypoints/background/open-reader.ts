@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReadAnswer } from '../../domain/messages.ts';
+import type { ReadResult } from '../../domain/messages.ts';
 import type { ReadFailure } from '../../domain/reader/guide/failures.ts';
 import { readerPath } from '../../domain/reader/guide/hand-over.ts';
 import { captureTab } from './capture-tab.ts';
@@ -9,16 +9,16 @@ import { keepGuide } from './keep-guide.ts';
 const PATIENCE = 5_000;
 
 /** Only while a worker reads: a second press must not read the page a second time. */
-const reading = new Map<number, Promise<ReadAnswer>>();
+const reading = new Map<number, Promise<ReadResult>>();
 
 /** Reads a tab's page and shows it in the reader, in the same tab; where that fails, the tab stands as it stood. */
-export function openReader(tabId: number): Promise<ReadAnswer> {
+export function openReader(tabId: number): Promise<ReadResult> {
   const asked = reading.get(tabId) ?? readAndShow(tabId).finally(() => reading.delete(tabId));
   reading.set(tabId, asked);
   return asked;
 }
 
-async function readAndShow(tabId: number): Promise<ReadAnswer> {
+async function readAndShow(tabId: number): Promise<ReadResult> {
   try {
     const { url } = await browser.tabs.get(tabId);
     // A page of ours has no ads; the keys pressed once more in the reader do nothing.

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequests } from '../../domain/messages.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
-import { ANY_PANEL, type Stored, VERSION } from '../../domain/storage/keys.ts';
+import { ANY_PANEL_OPEN, PANEL_OPEN_PREFIX, type Stored, VERSION } from '../../domain/storage/keys.ts';
 import { refreshAppleStatus } from './apple-status.ts';
 import { openReader } from './open-reader.ts';
 
@@ -10,8 +10,6 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 type Handlers = {
   [N in keyof BackgroundRequests]: (args: unknown, sender: Sender) => Promise<BackgroundRequests[N]['answer']>;
 };
-
-const openKey = (tabId: number | '') => `open/${tabId}`;
 
 /**
  * The panel's hash made anew from the known parts of what was asked for.
@@ -23,15 +21,15 @@ export const safeHash = (hash: unknown): string => panelHash(readPanelHash(typeo
 const HANDLERS: Handlers = {
   async isPanelOpen(_, { tab }) {
     if (tab?.id === undefined) return false;
-    const key = openKey(tab.id);
+    const key = PANEL_OPEN_PREFIX + tab.id;
     return (await browser.storage.session.get(key))[key] === true;
   },
   async setPanelOpen(isOpen, { tab }) {
     if (tab?.id === undefined) return null;
     if (isOpen !== true) await forgetTab(tab.id);
     else {
-      await browser.storage.session.set({ [openKey(tab.id)]: true });
-      await noteAnyPanel();
+      await browser.storage.session.set({ [PANEL_OPEN_PREFIX + tab.id]: true });
+      await storeAnyPanelOpen();
     }
     return null;
   },
@@ -74,20 +72,20 @@ export function answerRequest(message: unknown, sender: Sender): Promise<unknown
 
 /** A closed tab needs no flag. */
 export async function forgetTab(tabId: number): Promise<void> {
-  const key = openKey(tabId);
+  const key = PANEL_OPEN_PREFIX + tabId;
   if (!(key in (await browser.storage.session.get(key)))) return;
   await browser.storage.session.remove(key);
-  await noteAnyPanel();
+  await storeAnyPanelOpen();
 }
 
 /** Tells the spotters whether asking is worth waking the background. */
-export async function noteAnyPanel(): Promise<void> {
-  const isAny = Object.keys(await browser.storage.session.get(null)).some((key) => key.startsWith(openKey('')));
+export async function storeAnyPanelOpen(): Promise<void> {
+  const isAny = Object.keys(await browser.storage.session.get(null)).some((key) => key.startsWith(PANEL_OPEN_PREFIX));
   // Every page hears of a change: none is told where nothing changed.
-  const { [ANY_PANEL]: known } = (await browser.storage.local.get(ANY_PANEL)) as Record<
+  const { [ANY_PANEL_OPEN]: known } = (await browser.storage.local.get(ANY_PANEL_OPEN)) as Record<
     string,
     Partial<Stored> | undefined
   >;
   if (known?.value === isAny) return;
-  await browser.storage.local.set({ [ANY_PANEL]: { v: VERSION, value: isAny, at: Date.now() } satisfies Stored });
+  await browser.storage.local.set({ [ANY_PANEL_OPEN]: { v: VERSION, value: isAny, at: Date.now() } satisfies Stored });
 }

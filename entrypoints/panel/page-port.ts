@@ -1,4 +1,4 @@
-import type { PageContext, ToPanel, ToSpotter } from '../../domain/messages.ts';
+import type { PageContext, PanelToSpotter, SpotterToPanel } from '../../domain/messages.ts';
 import { readContext, readPanelHash } from '../../domain/panel-hash.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
 
@@ -18,10 +18,10 @@ export interface PageSide {
  * @param onChange called with what the page's side says, each time it says something
  * @returns sends to the spotter; messages before the port came are dropped
  */
-export function listenToPage(window: Window, onChange: (side: PageSide) => void): (message: ToSpotter) => void {
+export function listenToPage(window: Window, onChange: (side: PageSide) => void): (message: PanelToSpotter) => void {
   let port: MessagePort | undefined;
   let side: PageSide = { context: readPanelHash(window.location.hash), isSheet: false, takeFocus: false };
-  const hear = (message: Partial<ToPanel> | null) => {
+  const hear = (message: Partial<SpotterToPanel> | null) => {
     if (message?.type === 'hello') {
       side = {
         ...side,
@@ -43,7 +43,7 @@ export function listenToPage(window: Window, onChange: (side: PageSide) => void)
     port = offered;
     side = { ...side, host: new URL(event.origin).hostname };
     port.onmessage = ({ data }) => hear(data);
-    port.postMessage({ type: 'ready' } satisfies ToSpotter);
+    port.postMessage({ type: 'ready' } satisfies PanelToSpotter);
   });
   return (message) => port?.postMessage(message);
 }

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import type { PageContext, SpotterWorld } from '../../domain/messages.ts';
+import type { PageContext, SpotterGlobal } from '../../domain/messages.ts';
 import { panelHash } from '../../domain/panel-hash.ts';
 import { recognise } from '../../domain/sites/recognise.ts';
 import { regionOf } from '../../domain/sites/regions.ts';
@@ -41,7 +41,7 @@ async function askSpotter(tabId: number): Promise<boolean> {
   const ask = async () => {
     const [told] = await browser.scripting.executeScript({
       target,
-      func: () => (globalThis as SpotterWorld).sevenSteps?.openPanel(),
+      func: () => (globalThis as SpotterGlobal).sevenSteps?.openPanel(),
     });
     return told?.result as boolean | null | undefined;
   };

@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import type { BackgroundRequests } from '../../domain/messages.ts';
 import { isReadFailure, type ReadFailure } from '../../domain/reader/guide/failures.ts';
-import { failureKey } from '../../domain/reader/guide/hand-over.ts';
+import { failureKey } from '../../domain/storage/keys.ts';
 
 /**
  * Has a tab's page opened in the reader.

@@ -9,7 +9,8 @@ import { ReaderPage } from '../../components/surfaces/ReaderPage.tsx';
 import { text } from '../../components/text.ts';
 import { readGuide } from '../../domain/reader/guide/check-guide.ts';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
-import { GUIDE, type HandedOver } from '../../domain/reader/guide/hand-over.ts';
+import type { HandedOver } from '../../domain/reader/guide/hand-over.ts';
+import { GUIDE_PREFIX } from '../../domain/storage/keys.ts';
 import { openLocalStore } from '../../domain/storage/local.ts';
 import { dropOldReadings } from '../../domain/storage/readings.ts';
 import type { Store } from '../../domain/storage/store.ts';
@@ -30,7 +31,8 @@ document.title = text('app.shortName');
 /** The guide that was handed over, where it is still there and is one: a web page's world made it. */
 async function takeGuide(): Promise<Guide | undefined> {
   try {
-    const handed = (await browser.storage.session.get(GUIDE + key))[GUIDE + key] as Partial<HandedOver> | undefined;
+    const name = GUIDE_PREFIX + key;
+    const handed = (await browser.storage.session.get(name))[name] as Partial<HandedOver> | undefined;
     return handed && readGuide(handed.guide);
   } catch {
     // As good as gone: the page itself can be opened again.

@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { EdgeButtonView } from '../../domain/storage/edge-button-view.ts';
-import { HIDDEN_SITE, SETTING_KEYS } from '../../domain/storage/keys.ts';
+import { HIDDEN_SITE_PREFIX, SETTING_KEYS } from '../../domain/storage/keys.ts';
 
 /** The texts of the edge button (`edgeButton` in `locales/`) by key, as the background keeps them in storage. */
 export type EdgeButtonText = Record<string, string> | undefined;
@@ -58,7 +58,7 @@ export function makeEdgeButton(
       {},
       // Until the next local midnight.
       button('hideToday', () => hide(SETTING_KEYS.hiddenUntil, new Date().setHours(24, 0, 0, 0))),
-      button('hideSite', () => hide(HIDDEN_SITE + location.hostname, true)),
+      button('hideSite', () => hide(HIDDEN_SITE_PREFIX + location.hostname, true)),
       word('hideHint'),
     ),
   );

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import type { ToPanel } from '../../domain/messages.ts';
+import type { SpotterToPanel } from '../../domain/messages.ts';
 import { type EdgeButtonText, make, textFrom } from './edge-button.ts';
 
 /** How long the frame may take to load, and after that to answer, in milliseconds. */
@@ -17,7 +17,7 @@ const ANSWER = 2000;
 export function makePanel(
   words: EdgeButtonText,
   hash: string,
-  hello: () => ToPanel,
+  hello: () => SpotterToPanel,
   onMessage: (message: { type?: unknown; width?: unknown }) => void,
   onFail: () => void,
 ) {
@@ -25,7 +25,7 @@ export function makePanel(
   const frame = make('iframe', { allow: 'clipboard-write', title: textFrom(words, 'panelTitle'), src });
   let port: MessagePort | undefined;
   let timer = setTimeout(onFail, LOAD);
-  const send = (message: ToPanel) => port?.postMessage(message);
+  const send = (message: SpotterToPanel) => port?.postMessage(message);
   frame.onload = () => {
     clearTimeout(timer);
     timer = setTimeout(onFail, ANSWER);

@@ -1,11 +1,11 @@
 import { browser } from '@wxt-dev/browser';
-import type { BackgroundRequests, PageContext, SpotterWorld } from '../../domain/messages.ts';
+import type { BackgroundRequests, PageContext, SpotterGlobal } from '../../domain/messages.ts';
 import { panelHash } from '../../domain/panel-hash.ts';
 import { recognise } from '../../domain/sites/recognise.ts';
 import { isChinese } from '../../domain/sites/regions.ts';
 import type { Recognition } from '../../domain/sites/types.ts';
 import { clampWidth, edgeButtonKeys, edgeButtonView } from '../../domain/storage/edge-button-view.ts';
-import { ANY_PANEL, EDGE_BUTTON_TEXT, SETTING_KEYS, type Stored, VERSION } from '../../domain/storage/keys.ts';
+import { ANY_PANEL_OPEN, EDGE_BUTTON_TEXT, SETTING_KEYS, type Stored, VERSION } from '../../domain/storage/keys.ts';
 import { make, makeEdgeButton } from './edge-button.ts';
 import { makePanel } from './panel.ts';
 import css from './spotter.css?inline';
@@ -44,7 +44,7 @@ export function spot(): void {
    */
   const isOver = () => !browser.runtime?.id;
   // At install Chromium may run the spotter twice in one world, as declared and as injected.
-  const world = globalThis as SpotterWorld;
+  const world = globalThis as SpotterGlobal;
   if (world.sevenSteps?.isOver() === false) return;
   world.sevenSteps = {
     isOver,
@@ -130,7 +130,7 @@ export function spot(): void {
       isPressed = false;
       // Only now: waking the background would compete with the panel's own start. The flag first, since the next
       // page of this tab may ask at once.
-      store(ANY_PANEL, true);
+      store(ANY_PANEL_OPEN, true);
       ask('setPanelOpen', true);
     }
     if (type === 'width' && panel) panel.frame.style.width = `${clampWidth(width)}px`;
@@ -164,7 +164,7 @@ export function spot(): void {
     raw = await browser.storage.local.get(keys);
     draw();
     const before = isOpen;
-    const answer = (raw?.[ANY_PANEL] as Stored | undefined)?.value && (await ask('isPanelOpen', null));
+    const answer = (raw?.[ANY_PANEL_OPEN] as Stored | undefined)?.value && (await ask('isPanelOpen', null));
     // What the person pressed meanwhile counts more.
     if (isOpen === before) isOpen = !!answer;
     draw();

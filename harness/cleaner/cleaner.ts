@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
-import { GUIDE, type HandedOver, readerPath } from '../../domain/reader/guide/hand-over.ts';
+import { type HandedOver, readerPath } from '../../domain/reader/guide/hand-over.ts';
+import { GUIDE_PREFIX } from '../../domain/storage/keys.ts';
 import { findBrowser } from '../browsers/find-browser.mjs';
 import { type Answer, isAnotherPage, openPageTab, type PageTab, serve } from './page-tab.ts';
 
@@ -64,7 +65,7 @@ export async function startCleaner(extension: string): Promise<Cleaner> {
       if (!isAnotherPage(reader.url(), next) || reader.url() === 'about:blank')
         await reader.goto(address('/manifest.json'));
       const handed: HandedOver = { v: 1, guide, at: Date.now() };
-      await reader.evaluate(keepAlone, { [GUIDE + key]: handed });
+      await reader.evaluate(keepAlone, { [GUIDE_PREFIX + key]: handed });
       await reader.goto(next, { waitUntil: 'domcontentloaded' });
       await reader.waitForSelector('html[data-ready="true"]');
       const html = await reader.evaluate(drawnArticle);

@@ -1,5 +1,6 @@
-import { goOnTo } from '../../../domain/case/changes.ts';
-import { lastReading, planOf } from '../../../domain/case/plan.ts';
+import { setOpenCard } from '../../../domain/case/changes.ts';
+import { planOf } from '../../../domain/case/plan.ts';
+import { lastReading } from '../../../domain/case/state.ts';
 import type { GuideStep } from '../../../domain/reader/guide/guide.ts';
 import { deviceText, useAppContext } from '../../app-context.ts';
 import { LineQuestion } from '../../photos-app/LineQuestion.tsx';
@@ -35,7 +36,7 @@ export function FirstLook({ steps }: Props) {
   const plan = planOf(app.state) ?? [];
   const ours = steps.filter(({ step }) => step && plan.includes(step));
   const onChange = () => {
-    app.onChange(goOnTo('status'));
+    app.onChange(setOpenCard('status'));
     moveFocus(DIAGNOSIS);
   };
   return (

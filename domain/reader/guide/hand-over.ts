@@ -1,3 +1,4 @@
+import { GUIDE_PREFIX } from '../../storage/keys.ts';
 import type { ReadFailure } from './failures.ts';
 import type { Guide } from './guide.ts';
 
@@ -8,12 +9,6 @@ export interface HandedOver {
   /** When it was read, in milliseconds since 1970. */
   at: number;
 }
-
-/** Prefix of handed-over guides in session storage; the rest is a key that only the reader's address tells. */
-export const GUIDE = 'reader/';
-
-/** Key of a failure that the popup has to tell, in session storage; written where no popup was open. */
-export const failureKey = (tabId: number): string => `failure/${tabId}`;
 
 /** The most that is kept at once: a browser keeps 10 MB for all of a session. */
 export const MOST_GUIDES = 20;
@@ -79,7 +74,7 @@ export function sizeOf(value: unknown): number {
  */
 export function toEvict(stored: Record<string, unknown>, room: number): string[] {
   const kept = Object.entries(stored)
-    .filter(([key]) => key.startsWith(GUIDE))
+    .filter(([key]) => key.startsWith(GUIDE_PREFIX))
     .map(([key, value]) => ({ key, at: Number((value as Partial<HandedOver> | null)?.at) || 0, bytes: sizeOf(value) }))
     .toSorted((one, other) => one.at - other.at);
   let bytes = kept.reduce((sum, guide) => sum + guide.bytes, room);

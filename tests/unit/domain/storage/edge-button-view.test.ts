@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST_WIDTH, MOST_WIDTH, PLACES, USUAL_WIDTH } from '../../../../domain/case/state.ts';
+import { DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, PLACES } from '../../../../domain/case/state.ts';
 import { OUTCOMES, STEP_IDS } from '../../../../domain/steps/ids.ts';
 import { clampWidth, edgeButtonKeys, edgeButtonView } from '../../../../domain/storage/edge-button-view.ts';
-import { CASE_KEYS, HIDDEN_SITE, outcomeKey, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
+import { CASE_KEYS, HIDDEN_SITE_PREFIX, outcomeKey, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
 
 const HOST = 'www.icloud.com';
 const NOW = 1_000_000;
@@ -47,24 +47,24 @@ describe('tabView', () => {
     [CASE_KEYS.arrivedAt, 5, 0],
     [SETTING_KEYS.isButtonHidden, true, false],
     [SETTING_KEYS.hiddenUntil, NOW + 1, NOW],
-    [HIDDEN_SITE + HOST, true, false],
+    [HIDDEN_SITE_PREFIX + HOST, true, false],
   ])('is away with %s, and only then', (key, away, there) => {
     expect(view({ [key]: away, [CASE_KEYS.lookAgainAt]: 1 }).label).toBeUndefined();
     expect(view({ [key]: there }).label).toBe('missing');
   });
 
   it('is not away when another site is hidden', () => {
-    expect(view({ [`${HIDDEN_SITE}support.apple.com`]: true }).label).toBe('missing');
+    expect(view({ [`${HIDDEN_SITE_PREFIX}support.apple.com`]: true }).label).toBe('missing');
   });
 
   it('takes side and width of the panel from the settings', () => {
-    expect(view()).toMatchObject({ side: 'right', width: USUAL_WIDTH });
+    expect(view()).toMatchObject({ side: 'right', width: DEFAULT_WIDTH });
     expect(view({ [SETTING_KEYS.side]: 'left', [SETTING_KEYS.width]: 400 })).toMatchObject({
       side: 'left',
       width: 400,
     });
-    expect(view({ [SETTING_KEYS.width]: 1 }).width).toBe(LEAST_WIDTH);
-    expect(view({ [SETTING_KEYS.width]: 9999 }).width).toBe(MOST_WIDTH);
+    expect(view({ [SETTING_KEYS.width]: 1 }).width).toBe(MIN_WIDTH);
+    expect(view({ [SETTING_KEYS.width]: 9999 }).width).toBe(MAX_WIDTH);
   });
 
   it('counts what is corrupt, foreign or newer as never written', () => {
@@ -88,7 +88,7 @@ describe('tabView', () => {
 
 describe('clampWidth', () => {
   it.each([Number.NaN, undefined, null, 'wide', {}, 0])('%s is the usual width', (width) => {
-    expect(clampWidth(width)).toBe(USUAL_WIDTH);
+    expect(clampWidth(width)).toBe(DEFAULT_WIDTH);
   });
   it('keeps within the limits', () => {
     expect([clampWidth(1), clampWidth(400), clampWidth(Infinity)]).toEqual([320, 400, 560]);

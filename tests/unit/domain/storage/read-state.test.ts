@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Codec, decode, versionOf } from '../../../../domain/storage/codec.ts';
 import {
   CASE_KEYS,
-  HIDDEN_SITE,
+  HIDDEN_SITE_PREFIX,
   outcomeKey,
   READER_KEYS,
-  READING,
+  READING_PREFIX,
   SETTING_KEYS,
-  TICK,
+  TICK_PREFIX,
   VERSION,
 } from '../../../../domain/storage/keys.ts';
 import {
@@ -78,11 +78,11 @@ describe('readState', () => {
     ['a size between two', READER_KEYS.size, stored(2.5)],
     ['a voice with a name without end', READER_KEYS.voice, stored('v'.repeat(501))],
     ['a place that does not exist', CASE_KEYS.place, stored('moon')],
-    ['a reading that is a word', `${READING}5`, stored('power')],
-    ['a reading of a meaning we do not know', `${READING}5`, stored({ status: 'dancing' })],
-    ['a reading of half a photo', `${READING}5`, stored({ status: 'uploading', items: 0.5 })],
-    ['a tick that is no boolean', `${TICK}0a/1`, stored(1)],
-    ['a hidden site that is no boolean', `${HIDDEN_SITE}www.icloud.com`, stored('yes')],
+    ['a reading that is a word', `${READING_PREFIX}5`, stored('power')],
+    ['a reading of a meaning we do not know', `${READING_PREFIX}5`, stored({ status: 'dancing' })],
+    ['a reading of half a photo', `${READING_PREFIX}5`, stored({ status: 'uploading', items: 0.5 })],
+    ['a tick that is no boolean', `${TICK_PREFIX}0a/1`, stored(1)],
+    ['a hidden site that is no boolean', `${HIDDEN_SITE_PREFIX}www.icloud.com`, stored('yes')],
   ])('%s: the default, the rest untouched, and the key is named', (_, key, value) => {
     const { state, invalid } = readState({ [outcomeKey('restart')]: stored('fixed'), [key]: value });
     expect(invalid).toEqual([key]);
@@ -95,7 +95,7 @@ describe('readState', () => {
   });
 
   it('lists the sites on which the tab is hidden', () => {
-    const raw = { [`${HIDDEN_SITE}a.example`]: stored(true), [`${HIDDEN_SITE}b.example`]: stored(false) };
+    const raw = { [`${HIDDEN_SITE_PREFIX}a.example`]: stored(true), [`${HIDDEN_SITE_PREFIX}b.example`]: stored(false) };
     expect(readState(raw).state.hiddenSites).toEqual(['a.example']);
   });
 });

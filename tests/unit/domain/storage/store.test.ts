@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { KEPT, outcomeKey } from '../../../../domain/storage/keys.ts';
+import { KEPT_PREFIX, outcomeKey } from '../../../../domain/storage/keys.ts';
 import { openStore, type StorageArea } from '../../../../domain/storage/store.ts';
 
 /** Storage that tells every listener of every write, as the browser does, and can be made to fail. */
@@ -118,12 +118,12 @@ describe('odd values', () => {
     const area = memoryArea({ [outcomeKey('storage')]: odd });
     const store = await openStore(area);
     await settle();
-    expect(area.items[KEPT + outcomeKey('storage')]).toMatchObject({ value: odd });
+    expect(area.items[KEPT_PREFIX + outcomeKey('storage')]).toMatchObject({ value: odd });
     expect(area.items[outcomeKey('storage')]).toEqual(odd);
-    expect(store.state.hasKept).toBe(true);
-    store.dismissKept();
+    expect(store.state.hasKeptInvalid).toBe(true);
+    store.dismissKeptInvalid();
     await settle();
-    expect((await openStore(area)).state.hasKept).toBe(false);
+    expect((await openStore(area)).state.hasKeptInvalid).toBe(false);
   });
 
   it('give way to a new answer, with the copy still there', async () => {
@@ -132,7 +132,7 @@ describe('odd values', () => {
     store.apply({ outcomes: { storage: 'fine' } });
     await settle();
     expect(area.items[outcomeKey('storage')]).toMatchObject({ v: 1, value: 'fine' });
-    expect(area.items[KEPT + outcomeKey('storage')]).toMatchObject({ value: odd });
+    expect(area.items[KEPT_PREFIX + outcomeKey('storage')]).toMatchObject({ value: odd });
   });
 });
 
@@ -156,7 +156,9 @@ it('one value that does not fit keeps no other out', async () => {
   const area = memoryArea({ [outcomeKey('storage')]: 'x'.repeat(50) });
   const set = area.set;
   area.set = (items) =>
-    Object.keys(items).some((key) => key.startsWith(KEPT)) ? Promise.reject(new Error('QUOTA exceeded')) : set(items);
+    Object.keys(items).some((key) => key.startsWith(KEPT_PREFIX))
+      ? Promise.reject(new Error('QUOTA exceeded'))
+      : set(items);
   const store = await openStore(area);
   store.apply({ outcomes: { restart: 'fine' } });
   await vi.advanceTimersByTimeAsync(10_000);

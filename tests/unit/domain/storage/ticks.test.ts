@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { TICK } from '../../../../domain/storage/keys.ts';
+import { TICK_PREFIX } from '../../../../domain/storage/keys.ts';
 import { dropOldTicks, guideHash, tickId, ticksToDrop } from '../../../../domain/storage/ticks.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = 1000 * DAY;
 const tick = (hash: string, step: number, value: unknown = true, at: unknown = NOW) => [
-  TICK + tickId(hash, step),
+  TICK_PREFIX + tickId(hash, step),
   { v: 1, value, at },
 ];
 
@@ -26,7 +26,7 @@ describe('ticksToDrop', () => {
     ]);
     const raw = Object.fromEntries([...guides.flat(), ['me/me/outcome/storage', {}]]);
     // 199 others beside the one on screen, which is the oldest of all.
-    const gone = ['g199', 'g200', 'g201'].flatMap((hash) => [`${TICK}${hash}/1`, `${TICK}${hash}/2`]);
+    const gone = ['g199', 'g200', 'g201'].flatMap((hash) => [`${TICK_PREFIX}${hash}/1`, `${TICK_PREFIX}${hash}/2`]);
     expect(ticksToDrop(raw, 'g202', NOW)).toEqual(gone);
   });
 
@@ -34,8 +34,8 @@ describe('ticksToDrop', () => {
     ['undone today', tick('a', 1, false, NOW - 1000), false],
     ['undone days ago', tick('a', 1, false, NOW - 2 * DAY), true],
     ['ticked long ago', tick('a', 1, true, 1), false],
-    ['unreadable', [`${TICK}a/1`, 'garbage'], true],
-    ['nothing', [`${TICK}a/1`, null], true],
+    ['unreadable', [`${TICK_PREFIX}a/1`, 'garbage'], true],
+    ['nothing', [`${TICK_PREFIX}a/1`, null], true],
     ['without a time', tick('a', 1, true, 'yesterday'), false],
   ])('%s', (_, entry, isDropped) => {
     expect(ticksToDrop(Object.fromEntries([entry]), 'other', NOW)).toHaveLength(isDropped ? 1 : 0);
@@ -47,8 +47,8 @@ it('takes them out of storage, and asks for nothing where there is nothing to ta
   const removed: string[][] = [];
   const area = { get: async () => raw, remove: async (keys: string[]) => void removed.push(keys) };
   await dropOldTicks(area, 'a', NOW);
-  expect(removed).toEqual([[`${TICK}a/1`]]);
-  delete raw[`${TICK}a/1`];
+  expect(removed).toEqual([[`${TICK_PREFIX}a/1`]]);
+  delete raw[`${TICK_PREFIX}a/1`];
   await dropOldTicks(area, 'a', NOW);
   expect(removed).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { addMenu, listenToMenuAndShortcut, readHere } from '../../../../entrypoints/background/menu-and-shortcut.ts';
+import { addMenu, listenToMenuAndShortcut, readTab } from '../../../../entrypoints/background/menu-and-shortcut.ts';
 import { browser, menuEntries, onCommand, onMenuClicked } from '../../fake-browser.ts';
 import { showGuidePage } from './guide-page.ts';
 
@@ -34,7 +34,7 @@ describe('the ways into the reader beside the popup', () => {
 
   it('a failure is shown in the popup', async () => {
     showGuidePage({ answer: { failure: 'empty' } });
-    await readHere(tab);
+    await readTab(tab);
     expect(browser.action.openPopup).toHaveBeenCalledWith({ windowId: 9 });
     expect(await session()).toEqual({ 'failure/7': 'empty' });
     expect(browser.tabs.create).not.toHaveBeenCalled();
@@ -43,7 +43,7 @@ describe('the ways into the reader beside the popup', () => {
   it('or in a tab beside the page, where no popup opens', async () => {
     showGuidePage({ answer: { failure: 'empty' } });
     vi.mocked(browser.action.openPopup).mockRejectedValue(new Error('requires a user gesture') as never);
-    await readHere(tab);
+    await readTab(tab);
     const url = 'chrome-extension://us/reader.html?from=https%3A%2F%2Fa.example%2F&why=empty';
     expect(await session()).toEqual({});
     expect(vi.mocked(browser.tabs.create).mock.calls).toEqual([[{ url, index: 5, windowId: 9 }]]);
@@ -53,7 +53,7 @@ describe('the ways into the reader beside the popup', () => {
     vi.useFakeTimers();
     const { promise, resolve } = Promise.withResolvers<object>();
     showGuidePage({ answer: promise });
-    const reading = readHere(tab);
+    const reading = readTab(tab);
     await vi.advanceTimersByTimeAsync(299);
     expect(badges()).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { GUIDE } from '../../../../domain/reader/guide/hand-over.ts';
+import { GUIDE_PREFIX } from '../../../../domain/storage/keys.ts';
 import { openReader } from '../../../../entrypoints/background/open-reader.ts';
 import { answerRequest } from '../../../../entrypoints/background/requests.ts';
 import { browser } from '../../fake-browser.ts';
@@ -25,7 +25,7 @@ describe('openReader', () => {
     const [[key = '', value] = []] = Object.entries(await session());
     expect(key).toMatch(/^reader\/[0-9a-f]{32}$/);
     expect(value).toEqual({ v: 1, guide: guide(), at: expect.any(Number) });
-    const url = `chrome-extension://us/reader.html?from=${encodeURIComponent(ADDRESS)}#${key.slice(GUIDE.length)}`;
+    const url = `chrome-extension://us/reader.html?from=${encodeURIComponent(ADDRESS)}#${key.slice(GUIDE_PREFIX.length)}`;
     expect(updated()).toEqual([[7, { url }]]);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SITE_IDS } from '../../../../domain/sites/types.ts';
-import { ANY_PANEL } from '../../../../domain/storage/keys.ts';
+import { ANY_PANEL_OPEN } from '../../../../domain/storage/keys.ts';
 import { answerRequest, forgetTab, safeHash } from '../../../../entrypoints/background/requests.ts';
 import { browser } from '../../fake-browser.ts';
 
 const tab = (id: number) => ({ id: 'us', tab: { id, index: 4, windowId: 9 } }) as never;
 const ask = (name: unknown, args: unknown, sender = tab(1)) => answerRequest({ name, args }, sender);
 const session = () => browser.storage.session.get(null);
-const anyPanel = async () => (await browser.storage.local.get(ANY_PANEL))[ANY_PANEL];
+const anyPanel = async () => (await browser.storage.local.get(ANY_PANEL_OPEN))[ANY_PANEL_OPEN];
 
 describe('answerRequest', () => {
   it('remembers per tab whether the panel is open, and forgets a closed tab', async () => {

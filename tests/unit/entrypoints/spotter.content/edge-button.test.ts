@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { HIDDEN_SITE, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
+import { HIDDEN_SITE_PREFIX, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
 import { makeEdgeButton } from '../../../../entrypoints/spotter.content/edge-button.ts';
 
 const view = { label: 'missing', hasText: true, side: 'right', width: 380, visits: 0 } as const;
@@ -38,7 +38,7 @@ describe('the tab', () => {
     today.click();
     expect(onHide).toHaveBeenLastCalledWith(SETTING_KEYS.hiddenUntil, new Date(2026, 10, 21).getTime());
     here.click();
-    expect(onHide).toHaveBeenLastCalledWith(HIDDEN_SITE + location.hostname, true);
+    expect(onHide).toHaveBeenLastCalledWith(HIDDEN_SITE_PREFIX + location.hostname, true);
   });
 
   it('keeps keys from the page; Escape closes the menu', () => {

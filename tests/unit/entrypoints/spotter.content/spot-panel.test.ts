@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANY_PANEL, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
+import { ANY_PANEL_OPEN, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
 import { browser } from '../../fake-browser.ts';
 import {
   at,
@@ -46,17 +46,17 @@ describe('spot and its panel', () => {
   });
 
   it('does not wake the background to ask where no panel is open anywhere', async () => {
-    await store({ [ANY_PANEL]: at(false) });
+    await store({ [ANY_PANEL_OPEN]: at(false) });
     await start(PHOTOS);
     expect(sent).toEqual([]);
     openPanel();
     panelSays({ type: 'ready' });
-    expect(await stored(ANY_PANEL)).toMatchObject({ value: true });
+    expect(await stored(ANY_PANEL_OPEN)).toMatchObject({ value: true });
   });
 
   it('opens a panel that was left open', async () => {
     leavePanelOpen();
-    await store({ [ANY_PANEL]: at(true) });
+    await store({ [ANY_PANEL_OPEN]: at(true) });
     await start(PHOTOS);
     expect(frames()).toHaveLength(1);
     panelSays({ type: 'ready' });
@@ -96,7 +96,7 @@ describe('spot and its panel', () => {
 
   it('opens no tab where the page keeps out a panel that was left open', async () => {
     leavePanelOpen();
-    await store({ [ANY_PANEL]: at(true) });
+    await store({ [ANY_PANEL_OPEN]: at(true) });
     await start(PHOTOS);
     expect(frames()).toHaveLength(1);
     keepPanelOut();
@@ -128,7 +128,7 @@ describe('spot and its panel', () => {
     setId('us');
     newWorld();
     leavePanelOpen();
-    await store({ [ANY_PANEL]: at(true) });
+    await store({ [ANY_PANEL_OPEN]: at(true) });
     await start(PHOTOS);
     expect(frames()).toHaveLength(1);
     setId(undefined);

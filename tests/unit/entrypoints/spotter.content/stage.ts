@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { BackgroundRequests, SpotterWorld, ToPanel } from '../../../../domain/messages.ts';
+import type { BackgroundRequests, SpotterGlobal, SpotterToPanel } from '../../../../domain/messages.ts';
 import { spot } from '../../../../entrypoints/spotter.content/spot.ts';
 import { browser } from '../../fake-browser.ts';
 import { goTo } from '../../go-to.ts';
@@ -26,9 +26,9 @@ export let root: ShadowRoot | undefined;
 export let onLoss = () => {};
 export const hosts = () => document.querySelectorAll('seven-steps');
 /** The next spotter is as if on a page of its own. */
-export const newWorld = () => delete (globalThis as SpotterWorld).sevenSteps;
+export const newWorld = () => delete (globalThis as SpotterGlobal).sevenSteps;
 /** What the popup does in the spotter's world. */
-export const openPanel = () => (globalThis as SpotterWorld).sevenSteps?.openPanel();
+export const openPanel = () => (globalThis as SpotterGlobal).sevenSteps?.openPanel();
 
 /** Loads a page with the spotter in it, and waits until the spotter has read storage and asked what it asks. */
 export const start = async (url: string) => {
@@ -48,7 +48,7 @@ export const frames = () => [...(root?.querySelectorAll('iframe') ?? [])];
 
 /** The panel's end of its port, and what the spotter sent over it. */
 let port: MessagePort | undefined;
-export const heard: ToPanel[] = [];
+export const heard: SpotterToPanel[] = [];
 
 /** The panel sends a message; its frame is loaded before its first. */
 export const panelSays = (message: object) => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isReadFailure } from '../../../../../domain/reader/guide/failures.ts';
 import {
   failurePath,
-  GUIDE,
   MOST_BYTES,
   MOST_GUIDES,
   readerPath,
   sizeOf,
   toEvict,
 } from '../../../../../domain/reader/guide/hand-over.ts';
+import { GUIDE_PREFIX } from '../../../../../domain/storage/keys.ts';
 
 const kept = (at: number, letters = 10) => ({ v: 1, guide: { title: 'x'.repeat(letters) }, at });
 
@@ -40,23 +40,23 @@ describe('sizeOf', () => {
 
 describe('toEvict', () => {
   it('leaves what has room, and everything that is no guide', () => {
-    expect(toEvict({ [`${GUIDE}a`]: kept(1), 'open/3': true }, 1000)).toEqual([]);
+    expect(toEvict({ [`${GUIDE_PREFIX}a`]: kept(1), 'open/3': true }, 1000)).toEqual([]);
   });
   it('takes the oldest above the number', () => {
     const stored = Object.fromEntries(
-      Array.from({ length: MOST_GUIDES }, (_, i) => [`${GUIDE}${i}`, kept(MOST_GUIDES - i)]),
+      Array.from({ length: MOST_GUIDES }, (_, i) => [`${GUIDE_PREFIX}${i}`, kept(MOST_GUIDES - i)]),
     );
-    expect(toEvict({ ...stored, 'open/3': true }, 1000)).toEqual([`${GUIDE}${MOST_GUIDES - 1}`]);
+    expect(toEvict({ ...stored, 'open/3': true }, 1000)).toEqual([`${GUIDE_PREFIX}${MOST_GUIDES - 1}`]);
   });
   it('takes the oldest until the next has room, and what cannot be read first', () => {
     const large = MOST_BYTES / 3 - 1000;
     const stored = {
-      [`${GUIDE}new`]: kept(3, large),
-      [`${GUIDE}old`]: kept(2, large),
-      [`${GUIDE}odd`]: 'x'.repeat(large),
+      [`${GUIDE_PREFIX}new`]: kept(3, large),
+      [`${GUIDE_PREFIX}old`]: kept(2, large),
+      [`${GUIDE_PREFIX}odd`]: 'x'.repeat(large),
     };
-    expect(toEvict(stored, MOST_BYTES / 3)).toEqual([`${GUIDE}odd`]);
-    expect(toEvict(stored, MOST_BYTES / 1.9)).toEqual([`${GUIDE}odd`, `${GUIDE}old`]);
+    expect(toEvict(stored, MOST_BYTES / 3)).toEqual([`${GUIDE_PREFIX}odd`]);
+    expect(toEvict(stored, MOST_BYTES / 1.9)).toEqual([`${GUIDE_PREFIX}odd`, `${GUIDE_PREFIX}old`]);
     expect(toEvict(stored, MOST_BYTES * 2)).toHaveLength(3);
   });
 });

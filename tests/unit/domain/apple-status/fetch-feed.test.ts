@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { askFeed } from '../../../../domain/apple-status/ask-feed.ts';
+import { fetchFeed } from '../../../../domain/apple-status/fetch-feed.ts';
 import { feed, report } from '../../../fixtures/apple-feed.ts';
 
 const NOW = 1_800_000_000_000;
@@ -11,7 +11,7 @@ const answering =
 
 it('requests one address and sends nothing about the person', async () => {
   const fetch = vi.fn(answering(feed()));
-  expect(await askFeed(fetch, now)).toMatchObject({ photos: { kind: 'working' }, readAt: NOW });
+  expect(await fetchFeed(fetch, now)).toMatchObject({ photos: { kind: 'working' }, readAt: NOW });
   expect(fetch.mock.calls).toEqual([
     [
       `https://www.apple.com/support/systemstatus/data/system_status_en_US.js?_=${NOW}`,
@@ -41,7 +41,7 @@ function endless(piece: Uint8Array) {
   return { progress, body };
 }
 
-describe('askFeed returns why it failed and does not throw', () => {
+describe('fetchFeed returns why it failed and does not throw', () => {
   it.each<[string, () => Promise<Response>, string]>([
     ['403', answering('Forbidden', { status: 403 }), 'refused'],
     ['404', answering('', { status: 404 }), 'refused'],
@@ -66,11 +66,11 @@ describe('askFeed returns why it failed and does not throw', () => {
       'offline',
     ],
     ['bytes that are not text', answering(new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])), 'changed'],
-  ])('%s', async (_, fetch, why) => expect(await askFeed(fetch, now)).toBe(why));
+  ])('%s', async (_, fetch, why) => expect(await fetchFeed(fetch, now)).toBe(why));
 
   it('stops reading a body that is too large', async () => {
     const { progress, body } = endless(new Uint8Array(100_000).fill(32));
-    expect(await askFeed(answering(body), now)).toBe('tooLarge');
+    expect(await fetchFeed(answering(body), now)).toBe('tooLarge');
     expect(progress.isCancelled).toBe(true);
     expect(progress.sent).toBeLessThan(6_000_000);
   });
@@ -78,7 +78,7 @@ describe('askFeed returns why it failed and does not throw', () => {
   it('returns "slow" where no answer arrives in time', async () => {
     const fetch = ((_: string, { signal }: RequestInit) =>
       new Promise((__, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))) as never;
-    expect(await askFeed(fetch, now, 5)).toBe('slow');
+    expect(await fetchFeed(fetch, now, 5)).toBe('slow');
   });
 
   it('returns "slow" where the body does not end in time', async () => {
@@ -88,6 +88,6 @@ describe('askFeed returns why it failed and does not throw', () => {
           start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)),
         }),
       )) as never;
-    expect(await askFeed(fetch, now, 5)).toBe('slow');
+    expect(await fetchFeed(fetch, now, 5)).toBe('slow');
   });
 });

@@ -1,4 +1,4 @@
-import type { FeedSnapshot, Why } from './apple-status.ts';
+import type { FeedSnapshot, StatusFailure } from './apple-status.ts';
 import { readFeed } from './read-feed.ts';
 
 /** Undocumented; Apple's own status page reads it. */
@@ -15,11 +15,11 @@ const PATIENCE = 10_000;
  * @param patience ms until it counts as too slow
  * @returns why it cannot be told, whatever goes wrong; never throws
  */
-export async function askFeed(
+export async function fetchFeed(
   fetch: typeof globalThis.fetch,
   now: () => number,
   patience = PATIENCE,
-): Promise<FeedSnapshot | Why> {
+): Promise<FeedSnapshot | StatusFailure> {
   const signal = AbortSignal.timeout(patience);
   try {
     const response = await fetch(`${FEED_URL}?_=${now()}`, {
