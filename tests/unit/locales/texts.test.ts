@@ -7,10 +7,46 @@ import { texts as english, type Texts } from '../../../locales/en.ts';
 import { flatTexts } from './flat-texts.ts';
 
 const PLURAL_FORM = /\.(?:zero|one|two|few|many|other)$/;
-const isPlural = (key: string) => PLURAL_FORM.test(key);
 /** The keys of a language, the forms of a plural as one. */
 const keysOf = (texts: object) => [...new Set([...flatTexts(texts).keys()].map((key) => key.replace(PLURAL_FORM, '')))];
-const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+/** Keys that only the language or only English has. */
+const unsharedKeys = (texts: object) => [...new Set(keysOf(texts)).symmetricDifference(new Set(keysOf(english)))];
+
+/** Plurals without exactly the forms that the language tells apart. */
+function wrongPlurals(tag: string, texts: object): string[] {
+  const expected = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted().join();
+  const forms = [...flatTexts(texts).keys()].filter((key) => PLURAL_FORM.test(key));
+  return [...Map.groupBy(forms, (key) => key.replace(PLURAL_FORM, ''))]
+    .filter(([key, found]) => String(found.map((form) => form.slice(key.length + 1)).toSorted()) !== expected)
+    .map(([key]) => key);
+}
+
+/** Keys whose placeholders are not those of English; "1 item": a plural form may write its number out. */
+function wrongPlaceholders(texts: object): string[] {
+  const ofEnglish = flatTexts(english);
+  return [...flatTexts(texts)]
+    .filter(([key, text]) => {
+      const isPlural = PLURAL_FORM.test(key);
+      const [own, expected] = [text, ofEnglish.get(key.replace(PLURAL_FORM, '.other')) ?? ''].map((one) =>
+        (one.match(/\{\w+\}/g) ?? []).filter((name) => !(isPlural && name === '{count}')).toSorted(),
+      );
+      return String(own) !== String(expected);
+    })
+    .map(([key]) => key);
+}
+
+/** Empty texts, and bold marks without their other half. */
+const wrongMarks = (texts: object): string[] =>
+  [...flatTexts(texts)]
+    .filter(([, text]) => text.trim() === '' || text.split('**').length % 2 === 0)
+    .map(([key]) => key);
+
+/** What `_locales` cannot hold as it is: names of more than letters, signs that the browser reads as its own. */
+const wrongForBrowser = ({ browser, edgeButton }: Pick<Texts, 'browser' | 'edgeButton'>): string[] =>
+  [...flatTexts({ browser, edgeButton })]
+    .filter(([key, text]) => !/^\w+\.\w+$/.test(key) || /[${}]/.test(text))
+    .map(([key]) => key);
 
 it('a language is a file named by its BCP 47 tag', () => {
   const files = globSync('locales/*').map((path) => basename(path, '.ts'));
@@ -20,41 +56,29 @@ it('a language is a file named by its BCP 47 tag', () => {
 });
 
 describe.each(Object.entries<Texts>(LANGUAGES))('the texts of %s', (tag, texts) => {
-  const flat = flatTexts(texts);
+  it('have exactly the keys of English', () => expect(unsharedKeys(texts)).toEqual([]));
+  it('have the plural forms that the language tells apart', () => expect(wrongPlurals(tag, texts)).toEqual([]));
+  it('have the placeholders of English', () => expect(wrongPlaceholders(texts)).toEqual([]));
+  it('are not empty and have their bold marks in pairs', () => expect(wrongMarks(texts)).toEqual([]));
+  it('can stand in _locales where the browser reads them', () => expect(wrongForBrowser(texts)).toEqual([]));
+});
 
-  it('have exactly the keys of English', () => {
-    expect(keysOf(texts).toSorted()).toEqual(keysOf(english).toSorted());
-  });
-
-  it('have the plural forms that the language tells apart, and no other', () => {
-    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
-    const plurals = Map.groupBy([...flat.keys()].filter(isPlural), (key) => key.replace(PLURAL_FORM, ''));
-    expect(plurals.size).toBeGreaterThan(0);
-    for (const [key, found] of plurals) {
-      expect(found.map((form) => form.slice(key.length + 1)).toSorted(), key).toEqual(forms);
-    }
-  });
-
-  it('have the placeholders of English', () => {
-    const ofEnglish = flatTexts(english);
-    const differ = [...flat].filter(([key, text]) => {
-      const other = ofEnglish.get(key) ?? ofEnglish.get(key.replace(PLURAL_FORM, '.other')) ?? '';
-      // "1 item": a form may write its number out.
-      const [own, its] = [text, other].map((one) => (isPlural(key) ? one.replaceAll('{count}', '') : one));
-      return String(placeholders(own ?? '')) !== String(placeholders(its ?? ''));
-    });
-    expect(differ).toEqual([]);
-  });
-
-  it('are none of them empty, and have their bold marks in pairs', () => {
-    expect([...flat].filter(([, text]) => text.trim() === '' || text.split('**').length % 2 === 0)).toEqual([]);
-  });
-
-  it('have names and signs that the browser takes, in what the browser reads', () => {
-    const messages = [...flatTexts({ browser: texts.browser, edgeButton: texts.edgeButton })];
-    expect(messages.length).toBeGreaterThan(0);
-    expect(messages.filter(([key, text]) => !/^\w+\.\w+$/.test(key) || /[${}]/.test(text))).toEqual([]);
-  });
+it('finds what is wrong with a language', () => {
+  const { app: _, ...rest } = english;
+  const broken = {
+    ...rest,
+    access: { ...english.access, extra: 'Extra' },
+    browser: { ...english.browser, name: 'Costs $1' },
+    more: { ...english.more, title: '**More help', clear: '' },
+    photosLine: { ...english.photosLine, items: { other: '{count} items of {all}' } },
+    progress: { checked: '{counted} of 7 checked', next: 'Next: {step}' },
+  };
+  expect(unsharedKeys(broken)).toEqual(['access.extra', ...keysOf({ app: english.app })]);
+  expect(wrongPlurals('en', broken)).toEqual(['photosLine.items']);
+  expect(wrongPlurals('ja', broken)).not.toContain('photosLine.items');
+  expect(wrongPlaceholders(broken).toSorted()).toEqual(['photosLine.items.other', 'progress.checked']);
+  expect(wrongMarks(broken)).toEqual(['more.title', 'more.clear']);
+  expect(wrongForBrowser(broken)).toEqual(['browser.name']);
 });
 
 describe('the house rules of the English texts', () => {
