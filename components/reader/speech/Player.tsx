@@ -12,7 +12,7 @@ interface Props {
   onStop(): void;
 }
 
-/** Which voice, and how fast. A voice that is not on the device says so: the text would leave it. */
+/** The choice of voice and speed. A voice of a server says so, since the text is sent there. */
 function VoiceChoices({ voices }: Pick<Props, 'voices'>) {
   const { state, language, onChange } = useAppContext();
   const settings = state.reader;
@@ -50,7 +50,7 @@ function VoiceChoices({ voices }: Pick<Props, 'voices'>) {
   );
 }
 
-/** At the lower edge while the guide is read aloud. */
+/** The controls at the lower edge while the guide is read aloud. */
 export function Player({ speech, state, voices, onStop }: Props) {
   const isWide = useIsWide();
   const isPaused = state.status !== 'speaking';

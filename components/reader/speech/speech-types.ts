@@ -4,7 +4,7 @@ export interface Voice {
   name: string;
   /** BCP 47, on some systems with an underscore. */
   lang: string;
-  /** Speaks on the device; others send the text to a server. */
+  /** Whether it speaks on the device; others send the text to a server. */
   localService: boolean;
   default: boolean;
 }
@@ -22,7 +22,7 @@ export interface Utterance {
 }
 
 /** The part of `speechSynthesis` that is used. */
-export interface Synth {
+export interface Synthesis {
   readonly speaking: boolean;
   readonly pending: boolean;
   readonly paused: boolean;
@@ -37,57 +37,58 @@ export interface Synth {
 
 /**
  * `noVoice`: no voice on this device for the language; the person may choose another one · `blocked`: the browser
- * wants a press first · `failed`: the voice gave up.
+ * requires a press first · `failed`: the voice stopped with an error.
  */
 export type SpeechError = 'noVoice' | 'blocked' | 'failed';
 
 export interface SpeechState {
   status: 'silent' | 'speaking' | 'paused';
-  /** Index of the sentence being read, or read next; -1 before the first and after the last. */
+  /** Index of the sentence that is read now or next; -1 before the first and after the last. */
   sentence: number;
-  /** Why it fell silent, where it was not asked to. Gone with the next call. */
+  /** Why it stopped by itself. Removed by the next call. */
   error?: SpeechError;
 }
 
 export interface SpeechOptions {
   /** `speechSynthesis`. */
-  synth: Synth;
+  synthesis: Synthesis;
   /** `(text) => new SpeechSynthesisUtterance(text)`. */
-  utter: (text: string) => Utterance;
+  createUtterance: (text: string) => Utterance;
   /** The sentences in reading order. */
   sentences: readonly string[];
-  /** Of the text, BCP 47; '' where not known. */
+  /** Language of the text, BCP 47; '' where not known. */
   language: string;
   /** 1 is normal; 0.5 to 2. */
   rate?: number;
-  /** `voiceURI` of the voice the person chose; without one a voice of the device is used, never a distant one. */
+  /** `voiceURI` of the voice that the person chose; without one a voice of the device is used, never a server's. */
   voice?: string | undefined;
   onState: (state: SpeechState) => void;
   /** A sentence begins. */
   onSentence?: (index: number) => void;
-  /** The last sentence is read. */
+  /** The last sentence has been read. */
   onEnd?: () => void;
-  /** The voices to offer have changed: many browsers have them late. */
+  /** The voices to offer have changed: many browsers load them late. */
   onVoices?: () => void;
 }
 
 export interface Speech {
   readonly state: SpeechState;
-  /** Reads from this sentence, else from the one it stands at, else from the first. */
+  /** Reads from the sentence of this index, else from the current one, else from the first. */
   play(from?: number): void;
-  /** Falls silent and keeps its place. */
+  /** Stops speaking and keeps its place. */
   pause(): void;
   /** Goes on where it was paused. */
   resume(): void;
-  /** Falls silent and forgets its place. */
+  /** Stops speaking and forgets its place. */
   stop(): void;
   next(): void;
   previous(): void;
-  /** Takes effect at once: the sentence being read begins again. */
+  /** 0.5 to 2. Takes effect at once: the sentence being read begins again. */
   setRate(rate: number): void;
+  /** Takes effect like `setRate`. `undefined` for a voice of the device. */
   setVoice(voiceURI: string | undefined): void;
   /** Voices for the language, those of the device first. */
   voices(): Voice[];
-  /** Stops and lets go of `synth`. */
+  /** Stops and removes its listeners from `synthesis`. */
   close(): void;
 }

@@ -1,110 +1,116 @@
-import type { Synth, Utterance } from './speech-types.ts';
+import type { Synthesis, Utterance } from './speech-types.ts';
 
-/** Between two looks at a voice that may never say that it has begun or ended. */
-const LOOK_MS = 1000;
-/** A slow voice needs 80 ms for a Latin letter and 220 for a Chinese sign. */
-const LONGEST_PER_CHARACTER = 250;
-/** Before its first word. */
-const LONGEST_START = 5000;
+/** Time between two checks of an utterance whose events may never come. */
+const CHECK_INTERVAL_MS = 1000;
+/** A slow voice needs 80 ms for a Latin letter and 220 for a Chinese character. */
+const MAX_MS_PER_CHARACTER = 250;
+/** Longest time before the first word. */
+const MAX_START_MS = 5000;
 
 interface Listener {
-  /** Characters of the utterance, and how fast they are spoken: how long it may last. */
+  /** Characters of the utterance, and the rate it is spoken at: they limit how long it may last. */
   length: number;
   rate: number;
-  /** It has ended, whether it said so or not. */
-  onOver: () => void;
-  /** It never began, did not go on after a pause, or is gone: it has to be spoken again. */
-  onMissing: () => void;
-  /** Somebody else emptied the queue. */
+  /** It has ended, whether or not the browser reported it. */
+  onEnd: () => void;
+  /** It never began, did not go on after a pause, or was removed from the queue: it has to be spoken again. */
+  onLost: () => void;
+  /** Something else emptied the queue. */
   onInterrupted: () => void;
   onError: (error: string) => void;
 }
 
 /** An utterance that is being spoken. */
-export interface Spoken {
+export interface SpokenUtterance {
   pause(): void;
   resume(): void;
-  /** Falls silent; none of its events counts any more. */
-  drop(): void;
+  /** Stops speaking it and ignores its events from now on. */
+  cancel(): void;
 }
 
-/** Silence, with nothing left over for whoever speaks next. */
-function silence(synth: Synth): void {
-  synth.cancel();
-  // Chromium and Firefox stay paused when the queue is emptied: the next sentence would never be heard.
-  if (synth.paused) synth.resume();
+/** Empties the queue and leaves it ready for the next utterance. */
+function cancelAll(synthesis: Synthesis): void {
+  synthesis.cancel();
+  // Chromium and Firefox stay paused when the queue is emptied: the next sentence would never be spoken.
+  if (synthesis.paused) synthesis.resume();
 }
 
-/** What is known of an utterance, since browsers do not always say. */
+/** What is known of an utterance, since browsers do not report everything. */
 interface Progress {
-  isDropped: boolean;
+  isCancelled: boolean;
   isPaused: boolean;
   hasStarted: boolean;
-  /** It ended, or was thrown away: while paused too, as Android does. */
-  isGone: boolean;
-  /** It was told to go on, and has not said that it does. */
-  isExpected: boolean;
+  /** It ended or was removed from the queue. On Android a pause does that too. */
+  hasEnded: boolean;
+  /** It was resumed, and no event shows yet that it goes on. */
+  isResuming: boolean;
 }
 
-/** Looks at it from time to time: browsers forget its end, never begin it, or do not go on after a pause. */
-function watch(synth: Synth, now: Progress, { length, rate, onOver, onMissing }: Listener) {
-  const longest = LONGEST_START + (length * LONGEST_PER_CHARACTER) / rate;
-  let heard = 0;
-  let quiet = 0;
-  let unresumed = 0;
+/** Checks an utterance at intervals: browsers fail to report its end, never begin it, or do not resume it. */
+function watch(synthesis: Synthesis, progress: Progress, { length, rate, onEnd, onLost }: Listener) {
+  const maxMs = MAX_START_MS + (length * MAX_MS_PER_CHARACTER) / rate;
+  let spokenMs = 0;
+  let silentChecks = 0;
+  let resumingChecks = 0;
   return setInterval(() => {
-    if (now.isPaused) return;
-    heard += LOOK_MS;
-    quiet = synth.speaking || synth.pending ? 0 : quiet + 1;
-    unresumed = now.isExpected ? unresumed + 1 : 0;
-    const isSilent = quiet > 1;
-    if (unresumed > 1 || (!now.hasStarted && (isSilent || heard > LONGEST_START))) onMissing();
-    else if (isSilent || heard > longest) onOver();
-  }, LOOK_MS);
+    if (progress.isPaused) return;
+    spokenMs += CHECK_INTERVAL_MS;
+    silentChecks = synthesis.speaking || synthesis.pending ? 0 : silentChecks + 1;
+    resumingChecks = progress.isResuming ? resumingChecks + 1 : 0;
+    const isSilent = silentChecks > 1;
+    if (resumingChecks > 1 || (!progress.hasStarted && (isSilent || spokenMs > MAX_START_MS))) onLost();
+    else if (isSilent || spokenMs > maxMs) onEnd();
+  }, CHECK_INTERVAL_MS);
 }
 
 /**
- * Speaks one utterance and looks after it until it is over or dropped.
- * @throws what `synth.speak` throws
+ * Speaks one utterance and watches it until it has ended or is cancelled.
+ * @throws what `synthesis.speak` throws
  */
-export function speakUtterance(synth: Synth, utterance: Utterance, listener: Listener): Spoken {
-  const now: Progress = { isDropped: false, isPaused: false, hasStarted: false, isGone: false, isExpected: false };
-  const goesOn = () => {
-    now.isExpected = false;
+export function speakUtterance(synthesis: Synthesis, utterance: Utterance, listener: Listener): SpokenUtterance {
+  const progress: Progress = {
+    isCancelled: false,
+    isPaused: false,
+    hasStarted: false,
+    hasEnded: false,
+    isResuming: false,
+  };
+  const onSpeaking = () => {
+    progress.isResuming = false;
   };
   utterance.onstart = () => {
-    now.hasStarted = true;
+    progress.hasStarted = true;
   };
-  utterance.onresume = goesOn;
-  utterance.onboundary = goesOn;
+  utterance.onresume = onSpeaking;
+  utterance.onboundary = onSpeaking;
   utterance.onend = () => {
-    now.isGone = true;
-    if (!now.isPaused && !now.isDropped) listener.onOver();
+    progress.hasEnded = true;
+    if (!progress.isPaused && !progress.isCancelled) listener.onEnd();
   };
   utterance.onerror = ({ error }) => {
-    if (now.isDropped) return;
+    if (progress.isCancelled) return;
     if (error !== 'canceled' && error !== 'interrupted') return listener.onError(error);
-    now.isGone = true;
+    progress.hasEnded = true;
     listener.onInterrupted();
   };
-  synth.speak(utterance);
-  const timer = watch(synth, now, listener);
+  synthesis.speak(utterance);
+  const timer = watch(synthesis, progress, listener);
   return {
     pause: () => {
-      now.isPaused = true;
-      if (!now.isGone) synth.pause();
+      progress.isPaused = true;
+      if (!progress.hasEnded) synthesis.pause();
     },
     resume: () => {
-      now.isPaused = false;
-      if (now.isGone || !synth.paused) return listener.onMissing();
-      now.isExpected = true;
-      synth.resume();
+      progress.isPaused = false;
+      if (progress.hasEnded || !synthesis.paused) return listener.onLost();
+      progress.isResuming = true;
+      synthesis.resume();
     },
-    drop: () => {
+    cancel: () => {
       clearInterval(timer);
-      now.isDropped = true;
-      // Nothing is cancelled without need: some browsers then swallow the next utterance too.
-      if (!now.isGone || synth.paused) silence(synth);
+      progress.isCancelled = true;
+      // Only where needed: after a cancel some browsers lose the next utterance too.
+      if (!progress.hasEnded || synthesis.paused) cancelAll(synthesis);
     },
   };
 }

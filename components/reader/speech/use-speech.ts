@@ -1,26 +1,51 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderSettings } from '../../../domain/reader/reader-settings.ts';
 import { createSpeech } from './speech.ts';
-import type { Speech, SpeechState, Synth, Utterance, Voice } from './speech-types.ts';
-import { markSpoken, unmarkSpoken } from './spoken-mark.ts';
+import type { Speech, SpeechState, Synthesis, Utterance, Voice } from './speech-types.ts';
 import { spokenSentences } from './spoken-text.ts';
 
-/** Reading aloud, as the page uses it. */
+/** Name of the highlight in the style sheets: `::highlight(spoken)`. */
+const HIGHLIGHT = 'spoken';
+/** A sentence nearer than this to the window's edge, CSS pixels, may be hidden: the player stands there. */
+const EDGE = 140;
+
+const blockOf = (range: Range): HTMLElement | null =>
+  range.startContainer.parentElement?.closest<HTMLElement>(
+    '[data-aloud], p, li, h1, h2, h3, h4, h5, h6, td, th, pre',
+  ) ?? null;
+
+/** Removes the highlight of the sentence that was read last. */
+function clearHighlight(): void {
+  CSS.highlights?.delete(HIGHLIGHT);
+  for (const block of document.querySelectorAll<HTMLElement>('[data-spoken]')) delete block.dataset.spoken;
+}
+
+/** Highlights the sentence being read and scrolls to it. In a browser without highlights its whole block is marked. */
+function highlight(range: Range): void {
+  clearHighlight();
+  const block = blockOf(range);
+  if (CSS.highlights) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  else if (block) block.dataset.spoken = 'true';
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < EDGE || bottom > innerHeight - EDGE) block?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Reading aloud, as `ReaderPage` uses it. */
 export interface ReadAloud {
   state: SpeechState;
   voices: Voice[];
-  /** Begins at the top. Absent where the browser cannot speak. */
+  /** Reads from the top. Absent where the browser cannot speak. */
   start: (() => void) | undefined;
-  /** What is being read; none while nothing is. */
+  /** The reading that was started last; absent before the first and after it was closed. */
   speech: Speech | undefined;
 }
 
 const SILENT: SpeechState = { status: 'silent', sentence: -1 };
 
-const utter = (text: string) => new SpeechSynthesisUtterance(text) as unknown as Utterance;
+const createUtterance = (text: string) => new SpeechSynthesisUtterance(text) as unknown as Utterance;
 
 /**
- * Reads what is on screen aloud, and marks the sentence.
+ * Reads the guide on screen aloud and highlights the sentence being read.
  * @param language of the guide, BCP 47
  */
 export function useSpeech(language: string, { voice, rate }: Pick<ReaderSettings, 'voice' | 'rate'>): ReadAloud {
@@ -30,7 +55,7 @@ export function useSpeech(language: string, { voice, rate }: Pick<ReaderSettings
   const close = () => {
     speech.current?.close();
     speech.current = undefined;
-    unmarkSpoken();
+    clearHighlight();
   };
   useEffect(() => {
     addEventListener('pagehide', close);
@@ -45,26 +70,26 @@ export function useSpeech(language: string, { voice, rate }: Pick<ReaderSettings
   const start = () => {
     close();
     const sentences = spokenSentences([...document.querySelectorAll('main h1, main article')], language);
-    const made = createSpeech({
-      synth: speechSynthesis as unknown as Synth,
-      utter,
+    const created = createSpeech({
+      synthesis: speechSynthesis as unknown as Synthesis,
+      createUtterance,
       sentences: sentences.map(({ text }) => text),
       language,
       rate,
       voice: voice || undefined,
-      onState: (now) => {
-        setState(now);
-        if (now.status === 'silent') unmarkSpoken();
+      onState: (next) => {
+        setState(next);
+        if (next.status === 'silent') clearHighlight();
       },
       onSentence: (index) => {
         const sentence = sentences[index];
-        if (sentence) markSpoken(sentence.range);
+        if (sentence) highlight(sentence.range);
       },
-      onVoices: () => setVoices(made.voices()),
+      onVoices: () => setVoices(created.voices()),
     });
-    speech.current = made;
-    setVoices(made.voices());
-    made.play(0);
+    speech.current = created;
+    setVoices(created.voices());
+    created.play(0);
   };
   const canSpeak = 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
   return { state, voices, start: canSpeak ? start : undefined, speech: speech.current };

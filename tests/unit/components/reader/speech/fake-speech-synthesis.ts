@@ -3,7 +3,7 @@ import { createSpeech } from '../../../../../components/reader/speech/speech.ts'
 import type {
   SpeechOptions,
   SpeechState,
-  Synth,
+  Synthesis,
   Utterance,
   Voice,
 } from '../../../../../components/reader/speech/speech-types.ts';
@@ -21,13 +21,13 @@ export interface FakeUtterance extends Utterance {
   text: string;
 }
 
-/** A voice that says nothing until it is told to, and writes down what it was asked. */
-export class FakeSynth implements Synth {
+/** Speech synthesis without sound: it records the calls, and a test ends each utterance itself. */
+export class FakeSpeechSynthesis implements Synthesis {
   calls: string[] = [];
   queue: FakeUtterance[] = [];
   paused = false;
   listeners = new Set<() => void>();
-  /** Whether it begins by itself. */
+  /** Whether an utterance reports its start. */
   isStarting = true;
   voices: Voice[];
 
@@ -41,11 +41,12 @@ export class FakeSynth implements Synth {
   get pending() {
     return this.queue.length > 1;
   }
-  get now(): FakeUtterance | undefined {
+  /** The utterance being spoken. */
+  get current(): FakeUtterance | undefined {
     return this.queue[0];
   }
 
-  utter = (text: string): FakeUtterance => ({
+  createUtterance = (text: string): FakeUtterance => ({
     text,
     voice: null,
     lang: '',
@@ -73,7 +74,7 @@ export class FakeSynth implements Synth {
   resume() {
     this.calls.push('resume');
     this.paused = false;
-    this.now?.onresume?.({} as never);
+    this.current?.onresume?.({} as never);
   }
   getVoices() {
     return this.voices;
@@ -85,40 +86,42 @@ export class FakeSynth implements Synth {
     this.listeners.delete(listener);
   }
 
-  /** The one being spoken ends. */
+  /** Ends the utterance being spoken. */
   end() {
     const done = this.queue.shift();
     done?.onend?.({} as never);
   }
+  /** Ends the utterance being spoken with this error. */
   fail(error: string) {
     this.queue.shift()?.onerror?.({ error });
   }
-  bring(...voices: Voice[]) {
+  /** Replaces the voices and reports the change. */
+  setVoices(...voices: Voice[]) {
     this.voices = voices;
     for (const listener of this.listeners) listener();
   }
-  /** What was spoken since last asked. */
-  spoken(): string[] {
-    const said = this.calls.filter((call) => call.startsWith('speak ')).map((call) => call.slice(6));
+  /** The texts spoken since the last call of this method. */
+  takeSpoken(): string[] {
+    const texts = this.calls.filter((call) => call.startsWith('speak ')).map((call) => call.slice(6));
     this.calls = [];
-    return said;
+    return texts;
   }
 }
 
-/** Three sentences ready to be read, and what is told of them. */
-export function start(synth = new FakeSynth(), more: Partial<SpeechOptions> = {}) {
+/** A reading of three sentences, not started, with what it has reported. */
+export function createTestSpeech(synthesis = new FakeSpeechSynthesis(), more: Partial<SpeechOptions> = {}) {
   const states: SpeechState[] = [];
-  const heard: number[] = [];
+  const sentencesBegun: number[] = [];
   const onEnd = vi.fn();
   const speech = createSpeech({
-    synth,
-    utter: synth.utter,
+    synthesis,
+    createUtterance: synthesis.createUtterance,
     sentences: ['One.', 'Two.', 'Three.'],
     language: 'en',
     onState: (state) => states.push(state),
-    onSentence: (index) => heard.push(index),
+    onSentence: (index) => sentencesBegun.push(index),
     onEnd,
     ...more,
   });
-  return { synth, speech, states, heard, onEnd };
+  return { synthesis, speech, states, sentencesBegun, onEnd };
 }
