@@ -1,3 +1,5 @@
+import { wordList } from './patterns.ts';
+
 /**
  * What is asked about an element that stands on lines of its own:
  * - `run`: does it end a run of running text?
@@ -24,7 +26,7 @@ const TABLE: readonly (readonly [names: string, ...questions: Question[]])[] = [
 ];
 
 const namesFor = (question: Question): string[] =>
-  TABLE.flatMap(([names, ...questions]) => (questions.includes(question) ? names.split(' ') : []));
+  TABLE.flatMap(([names, ...questions]) => (questions.includes(question) ? wordList(names) : []));
 
 /** Local names. */
 export const ENDS_RUN: ReadonlySet<string> = new Set(namesFor('run'));

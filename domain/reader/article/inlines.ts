@@ -1,6 +1,7 @@
 import { SEPARATES_WORDS } from '../block-elements.ts';
 import { pictureAddress, safeAddress } from '../guide/address.ts';
 import type { Inline, Mark, Picture } from '../guide/guide.ts';
+import { wordList } from '../patterns.ts';
 
 const MARK = new Map<string, Mark>([
   ['b', 'strong'],
@@ -23,35 +24,11 @@ const MARK = new Map<string, Mark>([
 ]);
 
 /** What no guide shows: forms' fields, scripts, drawings without a name. */
-const NOTHING = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'input',
-  'select',
-  'textarea',
-  'option',
-  'datalist',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-  'audio',
-  'video',
-  'svg',
-  'math',
-  'meta',
-  'link',
-  'title',
-  'head',
-  'base',
-  'map',
-  'area',
-  'progress',
-  'meter',
-  'dialog',
-]);
+const NOTHING = new Set(
+  wordList(`
+    script style noscript template input select textarea option datalist iframe object embed canvas audio video svg math
+    meta link title head base map area progress meter dialog`),
+);
 
 export const isNothing = (element: Element): boolean => NOTHING.has(element.localName);
 

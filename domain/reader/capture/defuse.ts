@@ -1,11 +1,13 @@
 import { rename } from './clobber-safe-dom.ts';
 
 /**
- * Never part of a guide. `noscript` stays: lazy pictures keep their real address there; so does what scripts say as data
- * of the page's author and date.
+ * Never part of a guide. `noscript` stays, since lazy pictures keep their real address there; so do scripts that are
+ * data, since they say the page's date.
  */
-const NEVER =
-  'script:not([type="application/ld+json"]), style, template, object, embed, applet, frame, frameset, portal, fencedframe, svg > *';
+const NEVER = [
+  'script:not([type="application/ld+json"]), svg > *',
+  'style, template, object, embed, applet, frame, frameset, portal, fencedframe',
+].join();
 const all = (copy: Document, selector: string) => Document.prototype.querySelectorAll.call(copy, selector);
 
 /**

@@ -1,3 +1,4 @@
+import { wordList } from '../patterns.ts';
 import {
   currentSourceOf,
   firstElementOf,
@@ -55,29 +56,15 @@ interface Look {
 }
 
 /** Never drawn, and not looked into. */
-const UNSEEN = new Set([
-  'link',
-  'meta',
-  'head',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'select',
-  'datalist',
-  'source',
-]);
+const UNSEEN = new Set(wordList('link meta head script style template noscript svg math select datalist source'));
 
 /** Only rarely part of a guide; what the eye sees of them says nothing. */
 const MENUS = new Set(['nav', 'footer']);
 
 /** Without a name of their own these are shown whenever what is around them is; asking for each takes time. */
 const SHOWN = new Set(
-  'html body a p b strong em i u br img h1 h2 h3 h4 h5 h6 code td th tr tbody thead label small font sup sub'.split(
-    ' ',
-  ),
+  wordList(`
+    html body a p b strong em i u br img h1 h2 h3 h4 h5 h6 code td th tr tbody thead label small font sup sub`),
 );
 
 /** Walks the live page and its copy side by side. */

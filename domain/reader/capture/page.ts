@@ -54,7 +54,7 @@ export const POSITION = 'data-at';
 /** Marks a note or a warning in the copy, after its element and names are gone. */
 export const NOTE_MARK = 'data-note';
 
-/** The position of a node: its own number, or that of the nearest element before or around it; 0 where there is none. */
+/** The position of a node: its own number, or that of the nearest element before or around it; 0 without one. */
 export function positionOf(node: Node): number {
   let from: Node | null = node;
   while (from && !(from.nodeType === 1 && (from as Element).hasAttribute(POSITION)))

@@ -1,3 +1,4 @@
+import { pattern } from '../patterns.ts';
 /** A sentence's place in its text. */
 export interface Sentence {
   start: number;
@@ -5,8 +6,10 @@ export interface Sentence {
 }
 
 /** Words that end with a dot and no sentence with them, in the languages guides are most written in. */
-const ABBREVIATIONS =
-  /(?:^|[\s("'“„«–—/])(?:e\.g|i\.e|etc|vs|approx|incl|esp|no|nos|fig|figs|vol|pp?|ch|sec|min|max|mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|co|corp|dept|est|a\.k\.a|u\.s|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|evtl|ggf|inkl|max|nr|usw|vgl|p\.\s?ex|cf|par ex|env|n°|ej|p\.\s?ej|pág|sr|sra|ecc|es|pag|bijv|o\.a|t\.ex|bl\.a|np|tzw|т\.\s?е|т\.\s?д|напр)\.$/iu;
+const ABBREVIATIONS = pattern('iu')`
+  (?:^|[\s("'“„«–—/])(?:e\.g|i\.e|etc|vs|approx|incl|esp|no|nos|fig|figs|vol|pp?|ch|sec|min|max|mr|mrs|ms|dr|prof|
+  sr|jr|st|inc|ltd|co|corp|dept|est|a\.k\.a|u\.s|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|evtl|ggf|inkl|max|nr|usw|vgl|
+  p\.\s?ex|cf|par ex|env|n°|ej|p\.\s?ej|pág|sr|sra|ecc|es|pag|bijv|o\.a|t\.ex|bl\.a|np|tzw|т\.\s?е|т\.\s?д|напр)\.$`;
 /** "1." or "Step 2." at the beginning: what follows is said with it. */
 const NUMBER = /^\s*(?:[([]?(?:\p{L}+\s+)?\d{1,3}(?:\.\d{1,3})*[.):\]]+|[A-Za-z][.)]|[•·*–—-])\s*$/u;
 /** "z. B.", "Mr. A. B. Smith": one letter and a dot, but "I" ends sentences. */

@@ -1,5 +1,6 @@
 import type { Page } from '../capture/page.ts';
 import { safeUrl } from '../guide/address.ts';
+import { alternatives, pattern } from '../patterns.ts';
 
 /** What the shape of a link's address says. */
 export interface LinkShape {
@@ -15,15 +16,25 @@ export interface LinkShape {
 /** The weight of an address that by itself is an ad's. */
 export const AD = 3;
 
-const NETWORKS =
-  /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|googleadservices\.com|amazon-adsystem\.com|pxf\.io|sjv\.io|7eer\.net|8odi\.net|evyy\.net|impactradius-go\.com|awin1\.com|zenaps\.com|shareasale\.com|avangate\.com|2checkout\.com|linksynergy\.com|jdoqocy\.com|tkqlhce\.com|dpbolvw\.net|anrdoezrs\.net|kqzyfj\.com|clickbank\.net|redirectingat\.com|skimresources\.com|viglink\.com|taboola\.com|outbrain\.com|amzn\.to|prf\.hn|partnerize\.com|tradedoubler\.com|admitad\.com|adnxs\.com|criteo\.com|mgid\.com|revcontent\.com)$/;
-const TRUSTED =
-  /(?:^|\.)(?:apple\.com|icloud\.com|microsoft\.com|google\.com|android\.com|youtube\.com|youtu\.be|vimeo\.com|wikipedia\.org|github\.com|mozilla\.org|archive\.org|w3\.org|stackoverflow\.com|stackexchange\.com|gov|edu)$/;
-const AFFILIATE_KEY =
-  /^(?:aff|affid|aff_\w{1,20}|affiliate\w{0,20}|a_aid|a_bid|irclickid|irgwc|clickid|click_id|subid\d?|sub_id\d?|pubid|hop|hopid|partner_?id|tduid|awc|zanpid|ranmid|ransiteid|ascsubtag|afsrc|cjevent|sscid|wgcampaignid|prods)$/i;
+/** Matches these hosts and what is below them. */
+const hosts = (names: string) => new RegExp(`(?:^|\\.)(?:${alternatives(names).replaceAll('.', '\\.')})$`);
+
+const NETWORKS = hosts(`
+  doubleclick.net googlesyndication.com googleadservices.com amazon-adsystem.com pxf.io sjv.io 7eer.net 8odi.net
+  evyy.net impactradius-go.com awin1.com zenaps.com shareasale.com avangate.com 2checkout.com linksynergy.com
+  jdoqocy.com tkqlhce.com dpbolvw.net anrdoezrs.net kqzyfj.com clickbank.net redirectingat.com skimresources.com
+  viglink.com taboola.com outbrain.com amzn.to prf.hn partnerize.com tradedoubler.com admitad.com adnxs.com
+  criteo.com mgid.com revcontent.com`);
+const TRUSTED = hosts(`
+  apple.com icloud.com microsoft.com google.com android.com youtube.com youtu.be vimeo.com wikipedia.org github.com
+  mozilla.org archive.org w3.org stackoverflow.com stackexchange.com gov edu`);
+const AFFILIATE_KEY = pattern('i')`
+  ^(?:aff|affid|aff_\w{1,20}|affiliate\w{0,20}|a_aid|a_bid|irclickid|irgwc|clickid|click_id|subid\d?|sub_id\d?|
+  pubid|hop|hopid|partner_?id|tduid|awc|zanpid|ranmid|ransiteid|ascsubtag|afsrc|cjevent|sscid|wgcampaignid|prods)$`;
 /** Keys that say who sent somebody: no ad by themselves. */
-const SENDER_KEY =
-  /^(?:ref|referr?er|via|utm_(?:source|campaign|content)|partner|promo|coupon|offer(?:_?id)?|campaign(?:_?id)?|cid|pid|aid|bid|creative|placement|banner)$/i;
+const SENDER_KEY = pattern('i')`
+  ^(?:ref|referr?er|via|utm_(?:source|campaign|content)|partner|promo|coupon|offer(?:_?id)?|campaign(?:_?id)?|cid|
+  pid|aid|bid|creative|placement|banner)$`;
 const CART = /^(?:cart|checkout|order|buy|buynow|purchase|basket|shop|store|prods|qty|sku|product_?id)$/i;
 const PAID_WAY = /^(?:ads?|aff|affs|affiliates?|sponsored|advert|promo)(?:\.\w{2,5})?$/i;
 const AWAY = /^(?:go|out|recommends?|refer|click|clk|track|redirect|redir|visit|deals?|offers?|promos?)$/i;
@@ -170,8 +181,9 @@ export function bannerWeight(picture: Element, link: LinkShape, page: Page): num
   return weight;
 }
 
-const SALES =
-  /\b(?:\d{1,2} ?% (?:off|discount)|save (?:up to )?[$€£]?\d{1,3}|discount|coupon|promo code|limited[- ]time|special offer|best (?:deal|price)|(?:buy|order|shop) (?:it )?now|free trial|money[- ]back)\b/i;
+const SALES = pattern('i')`
+  \b(?:\d{1,2} ?% (?:off|discount)|save (?:up to )?[$€£]?\d{1,3}|discount|coupon|promo code|limited[- ]time|
+  special offer|best (?:deal|price)|(?:buy|order|shop) (?:it )?now|free trial|money[- ]back)\b`;
 
 /** How much the words of a link sell; comes on top of its link's weight. */
 export const salesWeight = (words: string): number => (SALES.test(words) ? 2 : 0);

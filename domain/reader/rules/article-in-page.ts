@@ -55,7 +55,7 @@ export function compareWithPage(page: Page, article: Element): ArticleInPage | u
   };
 }
 
-/** The smallest part of the page that holds all the engine kept, or the article around it where that is not much more. */
+/** The smallest part of the page that holds all the engine kept, or the article around it if that is not much more. */
 function regionOf(kept: readonly Element[], length: number): Element | undefined {
   const last = kept.at(-1);
   let region: Element | null | undefined = kept[0];

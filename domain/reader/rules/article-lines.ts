@@ -6,8 +6,8 @@ import { type BoilerplateLine, RELATED_TITLE } from './boilerplate-lines.ts';
 
 /**
  * Zones of an article, in the order in which they are looked through: the blocks before the first sentence; all blocks;
- * a tail of links to other articles under a title that says so; the blocks before that tail, from the last one upward to
- * the first that stays.
+ * a tail of links to other articles under a title that says so; the blocks before that tail, from the last one upward
+ * to the first that stays.
  */
 const ZONES = ['start', 'anywhere', 'tail', 'end'] as const;
 type Zone = (typeof ZONES)[number];

@@ -1,21 +1,18 @@
+import { pattern } from '../patterns.ts';
 import { namesText } from './class-names.ts';
 import { wordsOf } from './dom-text.ts';
 
 /** Names of what stands beside an article. */
-const BESIDE = new RegExp(
-  [
-    'share|social|related|newsletter|subscri|promo|sponsor|advert|comment|respon[sd]|discuss|author|byline',
-    '\\bbio\\b|\\bmeta|\\btags?\\b|breadcrumb|\\bnav|menu|footer|sidebar|cookie|consent|banner|sign-?up|paywall',
-    '\\bcta|popular|trending|recommend|disclaim|rating|login|modal|toc\\b|data-form',
-  ].join('|'),
-  'i',
-);
+const BESIDE = pattern('i')`
+  share|social|related|newsletter|subscri|promo|sponsor|advert|comment|respon[sd]|discuss|author|byline|
+  \bbio\b|\bmeta|\btags?\b|breadcrumb|\bnav|menu|footer|sidebar|cookie|consent|banner|sign-?up|paywall|
+  \bcta|popular|trending|recommend|disclaim|rating|login|modal|toc\b|data-form`;
 
 /** Whether the class names, id or role of an element say that it stands beside the article. */
 export const isNamedBeside = (element: Element | null | undefined): boolean =>
   element != null && BESIDE.test(namesText(element));
 
-/** By the names of the part, of what is around it and of its first children: a list of comments says so in its items. */
+/** By its names, those around it and those of its first children: a list of comments says so in its items. */
 export function standsBeside(part: Element): boolean {
   const first = part.firstElementChild;
   const parts = [part, part.parentElement, part.parentElement?.parentElement, first, first?.firstElementChild];
@@ -40,13 +37,9 @@ export function isCards(part: Element, words: string): boolean {
 /** As many characters are a chapter of an article. */
 export const CHAPTER = 700;
 
-const GOODS = new RegExp(
-  [
-    'add to (?:cart|bag|basket)|regular price|sold out|buy now',
-    '(?:[$€£]|USD|EUR)\\s?\\d[\\d.,]*\\s.{0,60}(?:[$€£]|USD|EUR)\\s?\\d',
-  ].join('|'),
-  'i',
-);
+const GOODS = pattern('i')`
+  add to (?:cart|bag|basket)|regular price|sold out|buy now|
+  (?:[$€£]|USD|EUR)\s?\d[\d.,]*\s.{0,60}(?:[$€£]|USD|EUR)\s?\d`;
 
 /** Whether a part sells something; what is longer than two chapters may name prices. */
 export const isGoods = (words: string): boolean => words.length < 2 * CHAPTER && GOODS.test(words);

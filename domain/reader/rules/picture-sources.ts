@@ -1,34 +1,22 @@
 import { pictureAddress } from '../guide/address.ts';
+import { alternatives, pattern, wordList } from '../patterns.ts';
 
 /** Where lazy loaders keep a picture's real address, best first. */
-const LAZY = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-original-src',
-  'data-lazy',
-  'data-lazyload',
-  'data-src-large',
-  'data-large-src',
-  'data-full-src',
-  'data-hi-res-src',
-  'data-image',
-  'data-img',
-  'data-url',
-  'data-echo',
-  'data-actualsrc',
-];
+const LAZY = wordList(`
+  data-src data-lazy-src data-original data-original-src data-lazy data-lazyload data-src-large data-large-src
+  data-full-src data-hi-res-src data-image data-img data-url data-echo data-actualsrc`);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-bgset'];
 const NO_ADDRESS = /^(?:data:|about:|javascript:|#|$)/i;
-const WAITING =
-  '(?:loading|loader|spinner|blank|place-?holder|spacer|transparent|trans|lazy(?:-?load(?:er|ing)?)?|pixel|1x1|gr[ae]y|empty|clear)';
+const WAITING = `(?:${alternatives(`
+  loading loader spinner blank place-?holder spacer transparent trans lazy(?:-?load(?:er|ing)?)? pixel 1x1 gr[ae]y
+  empty clear`)})`;
 /** A file called after nothing but its waiting. */
-const PLACEHOLDER = new RegExp(
-  `(?:^|/)(?:(?:(?:img|image|default|ajax|photo|preview)[-_])?${WAITING}(?:[-_](?:${WAITING}|image|img|icon|\\d{1,4}x\\d{1,4}))?\\.(?:gif|png|svg|webp|jpe?g)|[sxtb]\\.gif|dot\\.gif)(?:[?#]|$)`,
-  'i',
-);
-const PICTURE_LIKE =
-  /^(?:https?:)?\/\/\S+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]\S*)?$|^\/?[\w./%~-]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$/i;
+const PLACEHOLDER = pattern('i')`
+  (?:^|/)(?:(?:(?:img|image|default|ajax|photo|preview)[-_])?${WAITING}
+  (?:[-_](?:${WAITING}|image|img|icon|\d{1,4}x\d{1,4}))?\.(?:gif|png|svg|webp|jpe?g)|[sxtb]\.gif|dot\.gif)(?:[?#]|$)`;
+const PICTURE_LIKE = pattern('i')`
+  ^(?:https?:)?\/\/\S+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]\S*)?$|
+  ^\/?[\w./%~-]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$`;
 /** Screens gain nothing from more, people on slow lines lose. */
 const WIDEST = 2600;
 

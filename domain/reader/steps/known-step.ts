@@ -1,4 +1,5 @@
 import type { StepId } from '../../steps/ids.ts';
+import { pattern } from '../patterns.ts';
 import { withoutStepNumber } from './numbering.ts';
 import { ICLOUD_TOPIC, LOOK_ALIKES, OTHER_DEVICES, OTHER_TOPICS, OUR_DEVICES, OUR_TOPICS } from './step-look-alikes.ts';
 import { WORDINGS } from './step-wordings.ts';
@@ -13,8 +14,9 @@ const SIGNS: Record<StepId, RegExp> = {
   connection: /wi-?fi|internet|cellular|mobile data|network|router|low data/g,
   storage:
     /icloud (storage|space|\+)|icloud\+|storage plan|manage (account )?storage|upgrade|5 ?gb|icloud is full|in icloud/g,
-  optimize:
-    /optimi[sz]e|(iphone|ipad|mac|device|phone)('s)? storage|offload|general|on (your|the) (iphone|ipad|mac|device|phone)/g,
+  optimize: pattern('g')`
+    optimi[sz]e|(iphone|ipad|mac|device|phone)('s)? storage|offload|general|
+    on (your|the) (iphone|ipad|mac|device|phone)`,
   restart: /restart|reboot|slide|side button|volume|power button|turn (it )?(off|on)|apple logo/g,
   update: /update|upgrade|latest|ios|version|install/g,
   charge: /charg|plug|battery|power (source|mode)|low power|overnight/g,

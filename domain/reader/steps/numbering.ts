@@ -1,3 +1,5 @@
+import { alternatives } from '../patterns.ts';
+
 /** A number at the beginning of a heading or a line: "1.", "Step 1:", "Method 2 –", "#4". */
 export interface Numbering {
   number: number;
@@ -27,10 +29,9 @@ const numberPattern = ({ lead = '', word, sign = '', end }: Form, flags = ''): R
 
 /** Words that steps are called by, most of them English. */
 const USUAL_WORDS = 'step|method|fix|option|way|tip|solution|part';
-const WORDS = [
-  'steps?|methods?|fix|fixes|solutions?|options?|ways?|tips?|parts?|approach|technique|tricks?|stage|workaround',
-  'reasons?|section|phase|task|rule|hack|remedy|cause|schritt|étape|etape|paso|passo|stap|krok|шаг',
-].join('|');
+const WORDS = alternatives(`
+  steps? methods? fix fixes solutions? options? ways? tips? parts? approach technique tricks? stage workaround
+  reasons? section phase task rule hack remedy cause schritt étape etape paso passo stap krok шаг`);
 
 const LINE = numberPattern(
   {
@@ -53,7 +54,10 @@ const TITLE = numberPattern({
 });
 const TITLE_WORD = /^[\W_]*(?:step|method|fix|solution|tip)\s*[:–—-]\s*/;
 
-/** Whether a heading begins with a number and a sign behind it; a link's text may be a price, so a dash is no such sign. */
+/**
+ * Whether a text begins with a number and a sign behind it.
+ * @param where in a link's text a dash is no such sign
+ */
 export const hasStepNumber = (text: string, where: 'heading' | 'link' = 'heading'): boolean =>
   (where === 'heading' ? HEADING : LINK).test(text);
 

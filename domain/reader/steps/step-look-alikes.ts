@@ -1,3 +1,4 @@
+import { pattern } from '../patterns.ts';
 /**
  * Titles that sound like one of the seven and are none, by kind; over words in lower case. Their examples stand in
  * tests/examples/guide-steps/no-step*.
@@ -6,7 +7,9 @@ export const LOOK_ALIKES: readonly RegExp[] = [
   // Questions: they explain, they do not tell what to do.
   /^(why|what|when|where|which|who|how (long|much|many|often|do(es)? icloud|icloud)|can i|can you|should i|will)\b/,
   // Parts of every article.
-  /^(faqs?|frequently|conclusion|final|wrap|summary|summing|bottom line|the bottom line|introduction|overview|about|note|pros|cons|common|causes?|reasons?)\b/,
+  pattern()`
+  ^(faqs?|frequently|conclusion|final|wrap|summary|summing|bottom line|the bottom line|introduction|overview|about|
+  note|pros|cons|common|causes?|reasons?)\b`,
   /^(related|read (also|more)|also read|see also|you may also|leave a)\b/,
   // Help by people, and Apple's own side.
   /\b(contact|reach out|call|get in touch|get help|visit|ask)\b.*\b(apple|support|store|expert|technician|genius)\b/,
@@ -19,7 +22,9 @@ export const LOOK_ALIKES: readonly RegExp[] = [
   /(?<!\b(hard|soft|force|forced)[- ])\breset (your |the )?(iphone|ipad|device|mac)\b(?!.*\b(network|wi-?fi))/,
   /^(?!.*\b(space|storage|room)\b.*)(?!.*\b(delete|remove)\b).*\bback(ed|ing)?[- ]?ups?\b/,
   // Programs somebody wants to sell, and other ways to move pictures.
-  /\b(third-party|alternatives?|dr\.? ?fone|imazing|anytrans|reiboot|tenorshare|imyfone|easeus|aomei|minitool|cleaner|airdrop)\b/,
+  pattern()`
+  \b(third-party|alternatives?|dr\.? ?fone|imazing|anytrans|reiboot|tenorshare|imyfone|easeus|aomei|minitool|
+  cleaner|airdrop)\b`,
   /\b(android|samsung|galaxy)\b/,
 ];
 
@@ -27,8 +32,10 @@ export const LOOK_ALIKES: readonly RegExp[] = [
 export const OUR_TOPICS =
   /\b(icloud|iphones?|ipads?|ipod|ios|ipados|mac(book|os)?s?|imac|apple|photos?|pictures?|photo ?stream)\b/;
 /** What other guides of the same sites are about; only one that also names iCloud may be ours. */
-export const OTHER_TOPICS =
-  /\b(android|samsung|galaxy|pixel|huawei|xiaomi|oneplus|google|onedrive|dropbox|windows|winload|pc|linux|chromebook|whatsapp|spotify|tiktok|instagram|facebook|snapchat|telegram|netflix|youtube|virus(es)?|malware|ransomware|adware|cookies|printer|airpods|apple watch|xbox|playstation)\b/;
+export const OTHER_TOPICS = pattern()`
+  \b(android|samsung|galaxy|pixel|huawei|xiaomi|oneplus|google|onedrive|dropbox|windows|winload|pc|linux|chromebook|
+  whatsapp|spotify|tiktok|instagram|facebook|snapchat|telegram|netflix|youtube|virus(es)?|malware|ransomware|adware|
+  cookies|printer|airpods|apple watch|xbox|playstation)\b`;
 export const ICLOUD_TOPIC = /\b(icloud|photos app|photo library|photo stream)\b/;
 /** A step that speaks of these and of nothing of Apple's is not ours, whatever the guide's title promises. */
 export const OTHER_DEVICES = /\b(android|samsung|galaxy|chromebook|windows (10|11)|bios|uefi)\b/;

@@ -1,18 +1,31 @@
 import type { Rule } from '../../capture/page.ts';
+import { oneOf } from '../../patterns.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const INLINE = 'a, b, strong, em, i, u, mark, kbd, code, span, font, small';
 const CODE = 'pre, code, kbd, samp, tt, var, textarea, script, style';
 /** Words that are never the beginning of another word with a capital after it, nor of a name. */
-const BEFORE =
-  /^(?:the|to|on|tap|select|click|open|that|and|or|in|at|your|our|my|of|with|press|choose|then|go|from|for|is|are|was|this|its|his|her|hit|under|into|use|using|turn|off|toggle|by|see|try|a|an|as|it|if|not|named|called|find|via|pick|hold|touch|visit|check|enable|disable|launch|enter|type|run|swipe|scroll|head|navigate|about|inside|within|between|like|over|also|you|we|when|where|which|set|both|all|any|new|either|each|near|says?|labeled|labelled|marked|the\u2019|a\u2019)$/i;
-const AFTER =
-  /^(?:off|app|apps|and|or|to|the|button|buttons|tab|icon|menu|option|options|page|section|in|on|from|then|is|are|if|for|at|with|screen|settings?|file|files|folder|keys?|toggle|switch|window|of|you|your|will|that|which|as|by|into|under|again|when|also|but|feature|field|link|website|site|panel|pane|box|list|item|app\u2019s|was|has|have|can|may|should|must|until|before|after|so|not|it)$/i;
+const BEFORE = oneOf(`
+  the to on tap select click open that and or in at your our my of with press choose then go from for is are was
+  this its his her hit under into use using turn off toggle by see try a an as it if not named called find via pick
+  hold touch visit check enable disable launch enter type run swipe scroll head navigate about inside within
+  between like over also you we when where which set both all any new either each near says? labeled labelled
+  marked the’ a’`);
+const AFTER = oneOf(`
+  off app apps and or to the button buttons tab icon menu option options page section in on from then is are if for
+  at with screen settings? file files folder keys? toggle switch window of you your will that which as by into
+  under again when also but feature field link website site panel pane box list item app’s was has have can may
+  should must until before after so not it`);
 /** Systems and brands whose second half has the capital. */
-const BRAND =
-  /^(?:mac|watch|i|ipad|tv|vision|web|e|my|you|face|air|git|java|type|open|post|play|one|power|note|blue|snap|drop|micro|mini|nano)$/i;
-const BRAND_TAIL =
-  /^(?:OS|X|Cloud|Phone|Pad|Pod|Mac|Tunes|Message|Photo|Movie|Book|Tube|Time|Drop|Play|Pods|Hub|Lab|Script|Bay|SQL|GL|Drive|Note|Point|Tooth|Chat|Box|SSL|Office|ID|Station|SD|SIM|Soft|LED|HC|XC)$/;
+const BRAND = oneOf(`
+  mac watch i ipad tv vision web e my you face air git java type open post play one power note blue snap drop micro
+  mini nano`);
+const BRAND_TAIL = oneOf(
+  `
+  OS X Cloud Phone Pad Pod Mac Tunes Message Photo Movie Book Tube Time Drop Play Pods Hub Lab Script Bay SQL GL
+  Drive Note Point Tooth Chat Box SSL Office ID Station SD SIM Soft LED HC XC`,
+  '',
+);
 
 /** Words that lost the space between them at an inline tag: "open the<strong>Settings</strong> app". */
 export const gluedWords: Rule = {

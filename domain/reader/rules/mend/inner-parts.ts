@@ -26,8 +26,10 @@ function plain(document: Document, part: Element, name: 'div' | 'span'): void {
   part.replaceWith(box);
 }
 
-/** A head, foot or step within the article that holds its own text is a plain box: the engine throws such parts away, and buttons
- * with the words on them. */
+/**
+ * A head, foot or menu within the article that holds text of its own becomes a plain box, and a button that is a word
+ * of a sentence becomes text: the engine throws both away.
+ */
 export const innerParts: Rule = {
   id: 'innerParts',
   apply({ document }) {

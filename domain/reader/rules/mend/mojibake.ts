@@ -3,7 +3,7 @@ import type { Rule } from '../../capture/page.ts';
 /** What windows-1252 shows for the bytes 80–9F. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const BYTES = new Map([...HIGH].map((sign, i) => [sign, 0x80 + i]));
-/** A byte that begins a sign of two to four bytes, and those that continue it, each as it shows; any number in a row. */
+/** A byte that begins a sign of two to four bytes and those that continue it, each as it shows; 500 signs at most. */
 const CONTINUING = `[\u0080-\u00bf${[...HIGH].filter((sign) => sign > '\u00ff').join('')}]`;
 const SIGN = `[\u00c2-\u00df]${CONTINUING}|[\u00e0-\u00ef]${CONTINUING}{2}|[\u00f0-\u00f4]${CONTINUING}{3}`;
 const WRONG = new RegExp(`(?:${SIGN}){1,500}`, 'g');

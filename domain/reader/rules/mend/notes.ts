@@ -1,10 +1,14 @@
 import { copyPosition, NOTE_MARK, type Page, type Rule } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { isLonger } from '../text-lengths.ts';
 
-const NOTE_NAME =
-  /(?:^|[\s_-])(?:note|notice|warning|warn|tip|hint|caution|important|info|alert|callout|admonition|danger)(?:$|[\s_-])/i;
-const BESIDE =
-  /related|newsletter|subscri|promo|sponsor|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|comment|author|share|social|sidebar|widget|cookie|consent|banner|nav|menu|recommend|popular|signup|login/i;
+const NOTE_NAME = pattern('i')`
+  (?:^|[\s_-])
+  (?:note|notice|warning|warn|tip|hint|caution|important|info|alert|callout|admonition|danger)
+  (?:$|[\s_-])`;
+const BESIDE = pattern('i')`
+  related|newsletter|subscri|promo|sponsor|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|comment|author|share|social|sidebar|
+  widget|cookie|consent|banner|nav|menu|recommend|popular|signup|login`;
 const LONGEST = 1500;
 
 /** Notes and warnings in an `<aside>` or a box of their own stay: the engine takes every aside for a sidebar. */

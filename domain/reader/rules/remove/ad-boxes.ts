@@ -1,14 +1,23 @@
 import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { linkShape } from '../ad-links.ts';
 import { inReadingOrder, namedParts, namesOf } from '../class-names.ts';
 import { holdsSteps, isBlock, lineOf, looseWords, proseIn, shellOf, wordsOf } from '../dom-text.ts';
 import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'adBoxes';
-const LABEL =
-  /^\W*(?:ads?|advertisements?|advertising|sponsored(?: (?:content|links?|posts?|by\b.{0,30}))?|promoted(?: content| links?)?|partner offers?|paid (?:content|partnership|promotion)|ads by \w{2,20}|anzeigen?|werbung|publicit[ée]|publicidad|annuncio|reklame?)\W*$/i;
-const NAMES =
-  /^(?:ads?|advert|advertisement|advertising|adsbygoogle|sponsored|sponsor|(?:[a-z]{1,12}[-_])?ads?[-_](?:slot|unit|box|container|wrapper|wrap|label|widget|banner|block|space|area|placeholder|zone|break|inner|outer|top|bottom|content|sidebar|leaderboard|[a-z]{0,3}\d{1,8})|(?:google|gpt|dfp|inline|in[-_]article|in[-_]content|mid|top|bottom|sticky|sidebar|leaderboard|mpu)[-_]ads?|banner[-_]ads?|widget[-_]ads?|div-gpt-ad[\w-]{0,40}|google_ads_[\w-]{0,60}|taboola[\w-]{0,40}|outbrain[\w-]{0,40}|affiliate[-_](?:box|product|banner|ad|widget|block)|product[-_](?:ad|promo)|sponsored[-_](?:box|content|post|block|links?)|promo[-_](?:box|banner|block))$/;
+const LABEL = pattern('i')`
+  ^\W*(?:ads?|advertisements?|advertising|sponsored(?: (?:content|links?|posts?|by\b.{0,30}))?|
+  promoted(?: content| links?)?|partner offers?|paid (?:content|partnership|promotion)|ads by \w{2,20}|anzeigen?|
+  werbung|publicit[ée]|publicidad|annuncio|reklame?)\W*$`;
+const NAMES = pattern()`
+  ^(?:ads?|advert|advertisement|advertising|adsbygoogle|sponsored|sponsor|
+  (?:[a-z]{1,12}[-_])?ads?[-_](?:slot|unit|box|container|wrapper|wrap|label|widget|banner|block|space|area|
+  placeholder|zone|break|inner|outer|top|bottom|content|sidebar|leaderboard|[a-z]{0,3}\d{1,8})|
+  (?:google|gpt|dfp|inline|in[-_]article|in[-_]content|mid|top|bottom|sticky|sidebar|leaderboard|mpu)[-_]ads?|
+  banner[-_]ads?|widget[-_]ads?|div-gpt-ad[\w-]{0,40}|google_ads_[\w-]{0,60}|taboola[\w-]{0,40}|outbrain[\w-]{0,40}|
+  affiliate[-_](?:box|product|banner|ad|widget|block)|product[-_](?:ad|promo)|
+  sponsored[-_](?:box|content|post|block|links?)|promo[-_](?:box|banner|block))$`;
 /** What any of these begins with: most text is passed over by it. */
 const MAY_SAY =
   /^\W{0,8}(?:ad|spons|promo|partner|paid|anz|werb|publi|annun|rekl|buy|shop|order|get|check|see|view|claim)/i;
@@ -17,8 +26,10 @@ const LABELS = /^(?:span|div|p|h[2-6]|small|strong|b|em|i|label|figcaption)$/;
 /** More words than this are no ad's alone. */
 const LONGEST = 700;
 const PRICE = /(?:[$€£¥]\s?\d|\d\s?(?:€|USD|EUR)\b)/;
-const BUY =
-  /^(?:buy(?: it)?(?: now)?|shop now|order now|get (?:the |this )?(?:deal|offer|discount)|check (?:the )?(?:price|deal|offer)s?|see (?:price|deal|offer)s?|view (?:deal|offer|price)s?|add to cart|claim (?:the )?(?:deal|offer))\b.{0,40}$/i;
+const BUY = pattern('i')`
+  ^(?:buy(?: it)?(?: now)?|shop now|order now|get (?:the |this )?(?:deal|offer|discount)|
+  check (?:the )?(?:price|deal|offer)s?|see (?:price|deal|offer)s?|view (?:deal|offer|price)s?|add to cart|
+  claim (?:the )?(?:deal|offer))\b.{0,40}$`;
 
 /** Boxes that say they are ads, by their label, their name or their price and button. */
 export const adBoxes: Rule = {

@@ -1,20 +1,26 @@
 import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { inReadingOrder, namedParts } from '../class-names.ts';
 import { hasWords, shellOf, wordsOf } from '../dom-text.ts';
 
 const RULE = 'authorLines';
-const NAMES =
-  /^(?:author|byline|authors?-?(?:name|info|label|meta|line|link|avatar|image|photo)|(?:post|entry|article)-?(?:author|byline|avatar)|p-author|avatar(?:-\w{1,10})?|gravatar)$/;
+const NAMES = pattern()`
+  ^(?:author|byline|authors?-?(?:name|info|label|meta|line|link|avatar|image|photo)|
+  (?:post|entry|article)-?(?:author|byline|avatar)|p-author|avatar(?:-\w{1,10})?|gravatar)$`;
 const PARTS = ['author', 'byline', 'avatar', 'meta', 'date', 'info', 'posted']
   .map((name) => `[class*="${name}"]`)
   .join();
 const SAID = 'meta[name="author"], meta[property="article:author"], meta[name="dc.creator"], meta[name="byl"]';
 
-const DATED =
-  /^(?:(?:post|article|entry|page)-?(?:meta|info|dates?|meta-?info|meta-?data)|meta-?info|dateline|published|(?:post|entry)-date|(?:posted|updated)-on)$/;
-const DATE_WORDS =
-  /\d+(?:st|nd|rd|th)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|created|updated|published|posted|modified|last|on|at|am|pm|utc|gmt|edt|est|pst|pdt|min(?:ute)?s?|read|reading|time|views?|t|z)\b/gi;
+const DATED = pattern()`
+  ^(?:(?:post|article|entry|page)-?(?:meta|info|dates?|meta-?info|meta-?data)|meta-?info|dateline|published|
+  (?:post|entry)-date|(?:posted|updated)-on)$`;
+const DATE_WORDS = pattern('gi')`
+  \d+(?:st|nd|rd|th)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|
+  sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|
+  sun)(?:day)?|created|updated|published|posted|modified|last|on|at|am|pm|utc|gmt|edt|est|pst|pdt|min(?:ute)?s?|
+  read|reading|time|views?|t|z)\b`;
 
 /**
  * The writer's name and face above a guide, where the page says the name elsewhere too, since the engine reads one of

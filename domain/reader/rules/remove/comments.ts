@@ -1,16 +1,27 @@
 import { SUBHEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { namedParts } from '../class-names.ts';
 import { hasWords, holdsSteps, isElement, proseIn, shellOf, wordsOf } from '../dom-text.ts';
 
 const RULE = 'comments';
-const NAMES =
-  /^(?:comments|comment[-_]?(?:list|lists|section|area|thread|threads|respond|form|box|container|wrapper|wrap|block|count|link|links)|(?:post|article|entry|page)[-_]comments?(?:[-_](?:link|section|area|list|wrapper))?|article-comment-link|commentlist|comments[-_](?:section|area|wrapper|container|list|block|title|link)|disqus(?:_thread)?|disqus-\w{1,30}|respond|fb-comments|utterances|giscus|gitalk|livefyre\w{0,20}|facebook-comments|reply-form|leave-reply)$/;
+const NAMES = pattern()`
+  ^(?:comments|comment[-_]?(?:list|lists|section|area|thread|threads|respond|form|box|container|wrapper|wrap|block|
+  count|link|links)|(?:post|article|entry|page)[-_]comments?(?:[-_](?:link|section|area|list|wrapper))?|
+  article-comment-link|commentlist|comments[-_](?:section|area|wrapper|container|list|block|title|link)|
+  disqus(?:_thread)?|disqus-\w{1,30}|respond|fb-comments|utterances|giscus|gitalk|livefyre\w{0,20}|
+  facebook-comments|reply-form|leave-reply)$`;
 const BOXES = new Set(['section', 'div', 'ol', 'ul', 'aside', 'a', 'p', 'span', 'footer']);
-const HEADING =
-  /^(?:(?:\d{1,5}|no|one) (?:comments?|replies|responses|thoughts)\b.{0,120}|comments?(?: \(\d{1,5}\))?|(?:leave|post|add|write) (?:a |your )?(?:reply|comment|response)(?: below| here| to .{1,30})?(?:\W{0,3}cancel reply)?|join the (?:discussion|conversation)|reader comments|what do you think\?|discussion|kommentare?|commentaires?|comentarios?)$/i;
-const FORM =
-  /^(?:\W*(?:comments?|name|e-?mail(?: address)?|website|url|required|optional|Δ|post comment|submit(?: comment)?|cancel(?: reply)?|reply|log ?in(?: to (?:reply|comment))?|save my name.{0,120}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,10}|notify me.{0,80}|you must be logged in.{0,60}|\*)\W*){1,5}$/i;
+const HEADING = pattern('i')`
+  ^(?:(?:\d{1,5}|no|one) (?:comments?|replies|responses|thoughts)\b.{0,120}|comments?(?: \(\d{1,5}\))?|
+  (?:leave|post|add|write) (?:a |your )?(?:reply|comment|response)
+  (?: below| here| to .{1,30})?(?:\W{0,3}cancel reply)?|join the (?:discussion|conversation)|
+  reader comments|what do you think\?|discussion|kommentare?|commentaires?|comentarios?)$`;
+const FORM = pattern('i')`
+  ^(?:\W*(?:comments?|name|e-?mail(?: address)?|website|url|required|optional|Δ|post comment|submit(?: comment)?|
+  cancel(?: reply)?|reply|log ?in(?: to (?:reply|comment))?|save my name.{0,120}|
+  your e-?mail address will not be published.{0,80}|required fields are marked.{0,10}|notify me.{0,80}|
+  you must be logged in.{0,60}|\*)\W*){1,5}$`;
 /** Pages whose answers are their content leave less prose than this without them. */
 const LEAST = 700;
 

@@ -1,20 +1,29 @@
 import { type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { inReadingOrder, namedParts, namesOf } from '../class-names.ts';
 import { wordsOf } from '../dom-text.ts';
 import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'consent';
-const NAMES =
-  /(?:^|[-_])(?:cookies?|consent|gdpr|ccpa|onetrust|didomi|cmp|cmpbox|qc-cmp2?|sp_message|truste|usercentrics|cookiebot|cookieconsent|cookiebanner|cookiebar|fc-consent|evidon|klaro|osano|termly|iubenda|borlabs|complianz|cky)(?:$|[-_])|^(?:onetrust|sp_message|qc-cmp|cybotcookiebot|cookie(?:banner|bar|consent|notice|law|popup))/;
-const COOKIES =
-  /\b(?:cookies?|gdpr|ccpa|personal data|privacy (?:policy|choices|settings|preferences)|consent|datenschutz|données|privacidad)\b/i;
-const ASKS =
-  /\b(?:accept|agree|allow|reject|decline|deny|refuse|consent|got it|manage (?:options|preferences|settings|cookies|choices)|i understand|continue without|zustimmen|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta)\b/i;
-const SAYS =
-  /\b(?:we (?:and our (?:\d+ )?partners )?(?:use|value|store|process|care)|this (?:web)?site uses|our (?:web)?site uses|uses cookies|by (?:clicking|continuing|using)|wir verwenden|nous utilisons|utilizamos|utilizziamo)\b/i;
+const NAMES = pattern()`
+  (?:^|[-_])(?:cookies?|consent|gdpr|ccpa|onetrust|didomi|cmp|cmpbox|qc-cmp2?|sp_message|truste|usercentrics|
+  cookiebot|cookieconsent|cookiebanner|cookiebar|fc-consent|evidon|klaro|osano|termly|iubenda|borlabs|complianz|
+  cky)(?:$|[-_])|^(?:onetrust|sp_message|qc-cmp|cybotcookiebot|cookie(?:banner|bar|consent|notice|law|popup))`;
+const COOKIES = pattern('i')`
+  \b(?:cookies?|gdpr|ccpa|personal data|privacy (?:policy|choices|settings|preferences)|consent|datenschutz|données|
+  privacidad)\b`;
+const ASKS = pattern('i')`
+  \b(?:accept|agree|allow|reject|decline|deny|refuse|consent|got it|
+  manage (?:options|preferences|settings|cookies|choices)|i understand|continue without|zustimmen|akzeptieren|
+  ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta)\b`;
+const SAYS = pattern('i')`
+  \b(?:we (?:and our (?:\d+ )?partners )?(?:use|value|store|process|care)|this (?:web)?site uses|
+  our (?:web)?site uses|uses cookies|by (?:clicking|continuing|using)|wir verwenden|nous utilisons|utilizamos|
+  utilizziamo)\b`;
 
-const MAY_ASK =
-  /^\s*(?:i )?(?:accept|agree|allow|got it|understand|reject|decline|continue|zustimmen|akzeptieren|alle|tout accepter|aceptar|accetta)/i;
+const MAY_ASK = pattern('i')`
+  ^\s*(?:i )?(?:accept|agree|allow|got it|understand|reject|decline|continue|zustimmen|akzeptieren|alle|
+  tout accepter|aceptar|accetta)`;
 const BOXES = new Set(['div', 'section', 'aside', 'dialog', 'footer', 'p']);
 const MAY_BE_LAID_OVER = 'dialog, [role$="dialog"], [aria-modal], [style*="position" i]';
 

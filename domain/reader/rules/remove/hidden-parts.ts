@@ -6,8 +6,10 @@ import { isLonger } from '../text-lengths.ts';
 const RULE = 'hiddenParts';
 const FOLDED = /accordion|collaps|toggle|expand|spoiler|faq|panel|tab|fold|read-?more|show-?more|answer/i;
 const ASIDE = /modal|popup|pop-up|dialog|tooltip|overlay|lightbox|menu|nav|search|share|login|cookie|consent|template/i;
-const AROUND =
-  'nav, body > header, footer, aside, [data-form], [role="dialog"], [aria-modal="true"], [role="navigation"], [class*="banner"]';
+const AROUND = [
+  'nav, body > header, footer, aside, [data-form], [class*="banner"]',
+  '[role="dialog"], [aria-modal="true"], [role="navigation"]',
+].join();
 const PROSE = 140;
 
 const isMarkedHidden = (element: Element) =>

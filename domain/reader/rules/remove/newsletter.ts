@@ -1,15 +1,22 @@
 import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { namedParts } from '../class-names.ts';
 import { holdsSteps, looseWords, proseIn, shellOf, wordsOf } from '../dom-text.ts';
 import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'newsletter';
-const NAMES =
-  /(?:^|[-_])(?:newsletter|newsletters|mailchimp|mc_embed_signup|mc4wp|email-?signup|signup-?form|sign-?up-?box|subscribe-?(?:box|form|widget|block)|subscription-?(?:box|form)|mailing-?list|optin|opt-in|convertkit|ck_form|formkit)(?:$|[-_])/;
-const WORDS =
-  /\b(?:newsletters?|subscrib(?:e|ing)|sign(?:ing)? up|inbox|mailing list|e-?mail updates|email address|join (?:over )?[\d,.k]{2,9} (?:readers|subscribers|people)|get (?:the|our) (?:latest|best|free)|abonnieren|s’abonner|suscr[ií]b)/i;
-const INVITES =
-  /\b(?:subscribe|sign up|join|register)\b.{0,60}\b(?:newsletters?|mailing list|inbox|e-?mail list|updates|channel)\b|\bget\b.{0,60}\b(?:in|to) your inbox\b/i;
+const NAMES = pattern()`
+  (?:^|[-_])(?:newsletter|newsletters|mailchimp|mc_embed_signup|mc4wp|email-?signup|signup-?form|sign-?up-?box|
+  subscribe-?(?:box|form|widget|block)|subscription-?(?:box|form)|mailing-?list|optin|opt-in|convertkit|ck_form|
+  formkit)(?:$|[-_])`;
+const WORDS = pattern('i')`
+  \b(?:newsletters?|subscrib(?:e|ing)|sign(?:ing)? up|inbox|mailing list|e-?mail updates|email address|
+  join (?:over )?[\d,.k]{2,9} (?:readers|subscribers|people)|get (?:the|our) (?:latest|best|free)|abonnieren|
+  s’abonner|suscr[ií]b)`;
+const INVITES = pattern('i')`
+  \b(?:subscribe|sign up|join|register)\b.{0,60}
+  \b(?:newsletters?|mailing list|inbox|e-?mail list|updates|channel)\b|
+  \bget\b.{0,60}\b(?:in|to) your inbox\b`;
 /** One of these words is in whatever invites. */
 const MAY_INVITE = /newsletter|mail|inbox|updates|channel/i;
 const BOXES = new Set(['div', 'section', 'aside', 'form', 'p']);

@@ -1,16 +1,20 @@
 import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { namesOf } from '../class-names.ts';
 import { holdsSteps } from '../dom-text.ts';
 import { measureText } from '../text-lengths.ts';
 
-const PARTS =
-  'nav, footer, header, [role="navigation"], [role="contentinfo"], [role="banner"], [role="search"], [role="menu"], [role="menubar"]';
+const ROLES = ['navigation', 'contentinfo', 'banner', 'search', 'menu', 'menubar'];
+const PARTS = ['nav', 'footer', 'header', ...ROLES.map((role) => `[role="${role}"]`)].join();
 /** The same as plain boxes, by the names that themes give them. */
-const NAMES =
-  /^(?:masthead|colophon|(?:site|page|main|global|blog|top|primary|mobile|desktop)[-_]?(?:head(?:er)?|foot(?:er)?|nav(?:bar|igation)?|menu|bar)|nav(?:bar|igation)|top-?bar|footer|footer-(?:inner|widgets|wrap(?:per)?|area|main|bottom)|header-(?:inner|wrap(?:per)?|main|top)|breadcrumbs?|bread-?crumb|copyright|skip-links?)$/;
+const NAMES = pattern()`
+  ^(?:masthead|colophon|(?:site|page|main|global|blog|top|primary|mobile|desktop)[-_]?(?:head(?:er)?|foot(?:er)?|
+  nav(?:bar|igation)?|menu|bar)|nav(?:bar|igation)|top-?bar|footer|
+  footer-(?:inner|widgets|wrap(?:per)?|area|main|bottom)|header-(?:inner|wrap(?:per)?|main|top)|breadcrumbs?|
+  bread-?crumb|copyright|skip-links?)$`;
 const PROSE = 200;
 
-/** The site's own head, foot and menus around the article. Taken out first: all that follows has less to look through. */
+/** The site's own head, foot and menus around the article. */
 export const pageFrame: Rule = {
   id: 'pageFrame',
   apply(page) {

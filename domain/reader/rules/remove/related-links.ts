@@ -1,5 +1,6 @@
 import { SUBHEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { alternatives, pattern } from '../../patterns.ts';
 import { linkShape } from '../ad-links.ts';
 import { namedParts } from '../class-names.ts';
 import {
@@ -18,19 +19,34 @@ import { isAtEnd, isOnlyLinks, linkListOf, linksIn } from '../link-lists.ts';
 import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'relatedLinks';
-const WHAT =
-  '(?:posts?|articles?|reading|reads?|stories|links?|content|guides?|topics?|news|videos?|tutorials?|how-?tos?|pages?|picks)';
-const LABEL = new RegExp(
-  `^\\W*(?:also read|read (?:also|more|next|this(?: next)?)(?: (?:from|on|about)\\b.{0,40})?|related(?: ${WHAT})?|(?:other|more) (?:related )?${WHAT}(?: .{0,30})?|you (?:might|may) (?:also |be )?(?:like|enjoy|interested in|want to read).{0,20}|more (?:from|on|in|like this|to read|for you|about)\\b.{0,40}|recommended(?: ${WHAT})?(?: for you)?|(?:recent|popular|latest|trending|featured|similar|new(?:est)?) (?:posts?|articles?|stories|news|reads?|videos?|content)|top (?:posts|articles|stories)|trending(?: now)?|keep reading|(?:what to )?read next|up next|don.t miss.{0,20}|editor.?s picks?|must reads?|(?:from )?(?:around )?the web|most (?:read|popular|viewed)|see more|ähnliche (?:artikel|beiträge)|weitere artikel|auch interessant|lire aussi|à lire aussi|articles (?:similaires|liés)|leer también|artículos relacionados|leggi anche|veja também)\\W*$`,
-  'i',
-);
-const USEFUL =
-  /\b(?:resources?|references?|sources?|useful|helpful|downloads?|documentation|official|contents|see also|further reading|credits|tools|apps|requirements|prerequisites)\b/i;
-const NAMES =
-  /^(?:related|related[-_]\w{1,20}|(?:post|article|entry)[-_](?:related|recommend\w{0,8}|nav|navigation|pager|pagination|next|prev)|recommended|recommended[-_]\w{1,20}|recommendations|(?:recent|popular|latest|trending|similar|more)[-_](?:posts?|articles?|stories|reads?)|read[-_](?:next|more-links|also)|also[-_]read|you[-_](?:may|might)[-_](?:also[-_])?like|nav-links|post-navigation|posts-navigation|prev-next|next-prev|jp-relatedposts|yarpp(?:-related)?|crp_related|rp4wp\w{0,20})$/;
+const WHAT = `(?:${alternatives(`
+  posts? articles? reading reads? stories links? content guides? topics? news videos? tutorials? how-?tos? pages?
+  picks`)})`;
+const LABEL = pattern('i')`
+  ^\W*(?:also read|read (?:also|more|next|this(?: next)?)(?: (?:from|on|about)\b.{0,40})?|
+  related(?: ${WHAT})?|(?:other|more) (?:related )?${WHAT}(?: .{0,30})?|
+  you (?:might|may) (?:also |be )?(?:like|enjoy|interested in|want to read).{0,20}|
+  more (?:from|on|in|like this|to read|for you|about)\b.{0,40}|
+  recommended(?: ${WHAT})?(?: for you)?|
+  (?:recent|popular|latest|trending|featured|similar|new(?:est)?) (?:posts?|articles?|stories|news|reads?|videos?|
+  content)|top (?:posts|articles|stories)|trending(?: now)?|keep reading|(?:what to )?read next|up next|
+  don.t miss.{0,20}|editor.?s picks?|must reads?|(?:from )?(?:around )?the web|most (?:read|popular|viewed)|
+  see more|ähnliche (?:artikel|beiträge)|weitere artikel|auch interessant|lire aussi|à lire aussi|
+  articles (?:similaires|liés)|leer también|artículos relacionados|leggi anche|veja também)\W*$`;
+const USEFUL = pattern('i')`
+  \b(?:resources?|references?|sources?|useful|helpful|downloads?|documentation|official|contents|see also|
+  further reading|credits|tools|apps|requirements|prerequisites)\b`;
+const NAMES = pattern()`
+  ^(?:related|related[-_]\w{1,20}|(?:post|article|entry)[-_](?:related|recommend\w{0,8}|nav|navigation|pager|
+  pagination|next|prev)|recommended|recommended[-_]\w{1,20}|recommendations|
+  (?:recent|popular|latest|trending|similar|more)[-_](?:posts?|articles?|stories|reads?)|
+  read[-_](?:next|more-links|also)|also[-_]read|you[-_](?:may|might)[-_](?:also[-_])?like|nav-links|post-navigation|
+  posts-navigation|prev-next|next-prev|jp-relatedposts|yarpp(?:-related)?|crp_related|rp4wp\w{0,20})$`;
 /** What any label begins with: most text is passed over by it. */
-const MAY_LABEL =
-  /^\W{0,8}(?:also|read|related|other|more|you |recom|recent|popular|latest|trend|featured|similar|new|keep|what to|up next|don.t|editor|must|from|around|the web|most|see more|top|ähn|weitere|auch|lire|à lire|articles|leer|artículos|leggi|veja)/i;
+const MAY_LABEL = pattern('i')`
+  ^\W{0,8}(?:also|read|related|other|more|you |recom|recent|popular|latest|trend|featured|similar|new|keep|what to|
+  up next|don.t|editor|must|from|around|the web|most|see more|top|ähn|weitere|auch|lire|à lire|articles|leer|
+  artículos|leggi|veja)`;
 const BOXES = new Set(['div', 'section', 'aside', 'nav', 'ul']);
 const LINES = `p, div, ${SUBHEADINGS}, blockquote, aside`;
 

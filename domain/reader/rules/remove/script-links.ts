@@ -1,12 +1,15 @@
 import { HEADINGS } from '../../block-elements.ts';
 import { type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { hasWords, looseWords, runAround, shellOf, unwrap, wordsOf } from '../dom-text.ts';
 
 const RULE = 'scriptLinks';
-const CONTROL =
-  /^(?:click here|click|here|print(?: this)?(?: page| article)?|close|share|email|reply|back(?: to top)?|top|play|pause|next|prev(?:ious)?|copy(?: link)?|expand(?: all)?|collapse(?: all)?|(?:show|read|see|view|load) (?:more|less|all)|more|less|menu|ok|cancel|like|save|bookmark|subscribe|toggle|×|✕|x)$/i;
+const CONTROL = pattern('i')`
+  ^(?:click here|click|here|print(?: this)?(?: page| article)?|close|share|email|reply|back(?: to top)?|top|play|
+  pause|next|prev(?:ious)?|copy(?: link)?|expand(?: all)?|collapse(?: all)?|
+  (?:show|read|see|view|load) (?:more|less|all)|more|less|menu|ok|cancel|like|save|bookmark|subscribe|toggle|×|✕|x)$`;
 
-/** Links that run a script or hold their own page: they do nothing in a guide. Their words stay where they say something. */
+/** Links that run a script or hold a page of their own: they do nothing in a guide. Words that say something stay. */
 export const scriptLinks: Rule = {
   id: RULE,
   apply(page) {

@@ -1,17 +1,30 @@
 import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { isPlainlyOwn } from '../ad-links.ts';
 import { namedParts } from '../class-names.ts';
 import { hasWords, looseWords, shellOf, wordsOf } from '../dom-text.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'shareBars';
-const ENDPOINT =
-  /facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send|feed))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws\/share|sharing)|pinterest\.\w{2,3}\/pin\/create|reddit\.com\/submit|(?:wa\.me\/?\?|api\.whatsapp\.com\/send|whatsapp:)|t\.me\/share|telegram\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|news\.ycombinator\.com\/submitlink|vk\.com\/share|ok\.ru\/.{0,20}share|social-plugins\.line\.me|flipboard\.com\/bookmarklet|bufferapp\.com\/add|share\.flipboard|xing\.com\/spi\/shares|addtoany\.com\/(?:share|add_to)|mix\.com\/add|threads\.net\/intent|bsky\.app\/intent|mastodonshare|^mailto:\?/i;
-const PROFILE =
-  /^https?:\/\/(?:www\.|m\.)?(?:facebook|twitter|x|instagram|linkedin|pinterest|youtube|tiktok|threads|t|vk|reddit|tumblr|flipboard)\.(?:com|net|me|\w{2})\/(?!watch|embed|r\/|questions|help)[\w@./-]{1,60}$/i;
-const NAMES =
-  /^(?:share|sharing|shares|share[-_](?:bar|box|buttons?|links?|icons?|this|post|article|list|tools|wrapper|container|block|section|widget)|social|social[-_](?:share|sharing|bar|buttons?|links?|icons?|media|list|media-buttons)|(?:post|article|entry|page|sticky|floating)[-_](?:share|sharing|social)(?:[-_]\w{1,20})?|article-share-link|addtoany(?:_\w{1,30})?|a2a_kit|addthis(?:_\w{1,40})?|sharedaddy|jp-relatedposts-share|sd-sharing(?:-enabled)?|heateor_sss_\w{1,30}|st-sharethis|sharethis\w{0,30}|ssba|mashsb\w{0,20}|essb_\w{1,30}|follow[-_](?:us|links?|buttons?|icons?))$/;
+const ENDPOINT = pattern('i')`
+  facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|send|feed))|
+  (?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws\/share|sharing)|
+  pinterest\.\w{2,3}\/pin\/create|reddit\.com\/submit|(?:wa\.me\/?\?|api\.whatsapp\.com\/send|whatsapp:)|
+  t\.me\/share|telegram\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|
+  news\.ycombinator\.com\/submitlink|vk\.com\/share|ok\.ru\/.{0,20}share|social-plugins\.line\.me|
+  flipboard\.com\/bookmarklet|bufferapp\.com\/add|share\.flipboard|xing\.com\/spi\/shares|
+  addtoany\.com\/(?:share|add_to)|mix\.com\/add|threads\.net\/intent|bsky\.app\/intent|mastodonshare|^mailto:\?`;
+const PROFILE = pattern('i')`
+  ^https?:\/\/(?:www\.|m\.)?(?:facebook|twitter|x|instagram|linkedin|pinterest|youtube|tiktok|threads|t|vk|reddit|
+  tumblr|flipboard)\.(?:com|net|me|\w{2})\/(?!watch|embed|r\/|questions|help)[\w@./-]{1,60}$`;
+const NAMES = pattern()`
+  ^(?:share|sharing|shares|share[-_](?:bar|box|buttons?|links?|icons?|this|post|article|list|tools|wrapper|
+  container|block|section|widget)|social|social[-_](?:share|sharing|bar|buttons?|links?|icons?|media|list|
+  media-buttons)|(?:post|article|entry|page|sticky|floating)[-_](?:share|sharing|social)(?:[-_]\w{1,20})?|
+  article-share-link|addtoany(?:_\w{1,30})?|a2a_kit|addthis(?:_\w{1,40})?|sharedaddy|jp-relatedposts-share|
+  sd-sharing(?:-enabled)?|heateor_sss_\w{1,30}|st-sharethis|sharethis\w{0,30}|ssba|mashsb\w{0,20}|essb_\w{1,30}|
+  follow[-_](?:us|links?|buttons?|icons?))$`;
 const BOXES = new Set(['div', 'ul', 'section', 'aside', 'p', 'span', 'footer', 'a']);
 const LABEL =
   /^\W*(?:share(?: (?:this|it|on|via|the|with))?|follow us|follow|spread the word|tweet|pin it|like this)\b.{0,30}$/i;

@@ -1,12 +1,14 @@
 import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { hasWords, looseWords, shellOf, wordsOf } from '../dom-text.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'tagLines';
 const TAG_ADDRESS =
   /\/(?:tags?|topics?|categor(?:y|ies)|labels?|schlagwort|etiqueta|t)\/[^/]|[?&](?:tag|cat|category)=/i;
-const LABEL =
-  /^\W*(?:(?:posted|filed|published) (?:in|under)|tagged(?: (?:with|as|under))?|tags?|topics?|categor(?:y|ies)|filed to|labels?|keywords?)\s*:?\W*(?:on \w{1,12} \d.{0,20}|by .{0,40}|\d.{0,20}|and|,|\W){0,3}$/i;
+const LABEL = pattern('i')`
+  ^\W*(?:(?:posted|filed|published) (?:in|under)|tagged(?: (?:with|as|under))?|tags?|topics?|categor(?:y|ies)|
+  filed to|labels?|keywords?)\s*:?\W*(?:on \w{1,12} \d.{0,20}|by .{0,40}|\d.{0,20}|and|,|\W){0,3}$`;
 const MOST_IN_LINE = 80;
 
 /** Lines of links to the site's own tags and categories. */

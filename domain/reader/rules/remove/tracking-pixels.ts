@@ -1,4 +1,5 @@
 import { type Rule, remove } from '../../capture/page.ts';
+import { pattern } from '../../patterns.ts';
 import { isNetwork } from '../ad-links.ts';
 
 const RULE = 'trackingPixels';
@@ -6,8 +7,9 @@ const BEACON =
   /(?:^|[/_.-])(?:pixel|beacon|track(?:er|ing)?|collect|impression|imp)(?=[/_.?-]|$)|\/tr\?|[?&]ev=|__utm\.gif/i;
 
 /** Counters of visits, known by their address. */
-const COUNTERS =
-  /^https?:\/\/(?:[\w-]+\.)*(?:scorecardresearch\.com|quantserve\.com|(?:pixel|stats)\.wp\.com|google-analytics\.com|bat\.bing\.com|chartbeat\.(?:net|com)|hotjar\.com|statcounter\.com|yandex\.ru\/watch|facebook\.com\/tr\b)/i;
+const COUNTERS = pattern('i')`
+  ^https?:\/\/(?:[\w-]+\.)*(?:scorecardresearch\.com|quantserve\.com|(?:pixel|stats)\.wp\.com|google-analytics\.com|
+  bat\.bing\.com|chartbeat\.(?:net|com)|hotjar\.com|statcounter\.com|yandex\.ru\/watch|facebook\.com\/tr\b)`;
 
 /** Pictures that nobody is meant to see: they tell somebody that the page was opened. */
 export const trackingPixels: Rule = {
