@@ -1,6 +1,6 @@
 import { text } from './text.ts';
 
-const DAY_WORDS = new Map([
+const DAY_KEYS = new Map([
   [-1, 'time.yesterday'],
   [0, 'time.today'],
   [1, 'time.tomorrow'],
@@ -18,8 +18,8 @@ export const clockTime = (at: number, language: string): string =>
 export function timeLabel(at: number, now: number, language: string): string {
   const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
   const days = Math.round((midnight(at) - midnight(now)) / 86_400_000);
-  const word = DAY_WORDS.get(days as -1 | 0 | 1);
-  if (word) return text(word, { time: clockTime(at, language) });
+  const key = DAY_KEYS.get(days as -1 | 0 | 1);
+  if (key) return text(key, { time: clockTime(at, language) });
   return new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'long',

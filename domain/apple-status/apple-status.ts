@@ -8,7 +8,7 @@ export type AffectedUsers = (typeof AFFECTED_USERS)[number];
 
 /** `work` is maintenance; a `problem` is an outage, an issue or slowness. */
 export const TROUBLES = ['problem', 'work'] as const;
-export type Trouble = (typeof TROUBLES)[number];
+type Trouble = (typeof TROUBLES)[number];
 
 /** What Apple reports about Photos. */
 export type PhotosStatus =

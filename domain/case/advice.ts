@@ -15,7 +15,7 @@ export const ADVICE_IDS = [
   'hiddenDeleted',
   'systemLibrary',
 ] as const;
-export type AdviceId = (typeof ADVICE_IDS)[number];
+type AdviceId = (typeof ADVICE_IDS)[number];
 
 export interface Advice {
   id: AdviceId;

@@ -1,4 +1,4 @@
-export const WAITS = ['in1Hour', 'thisEvening', 'tomorrow', 'in2Days'] as const;
+const WAITS = ['in1Hour', 'thisEvening', 'tomorrow', 'in2Days'] as const;
 export type Wait = (typeof WAITS)[number];
 
 const MORNING = 8;

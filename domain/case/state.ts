@@ -59,7 +59,7 @@ export interface Settings {
   isButtonHidden: boolean;
 }
 
-export interface OutcomeAt {
+interface OutcomeAt {
   outcome: Outcome;
   /** When it was answered, milliseconds since 1970; 0 where it never was. */
   at: number;

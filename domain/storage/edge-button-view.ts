@@ -14,7 +14,7 @@ import {
   VERSION,
 } from './keys.ts';
 
-export type EdgeButtonLabel = 'missing' | 'continue' | 'lookAgain';
+type EdgeButtonLabel = 'missing' | 'continue' | 'lookAgain';
 
 /** How the tab and the panel stand on a page. Goes into the spotter: keep it small. */
 export interface EdgeButtonView {

@@ -11,7 +11,7 @@ export interface PageTab {
   threadTime(): Promise<number>;
 }
 
-export interface World {
+interface World {
   /**
    * Runs a script and waits for what it promises.
    * @returns a copy of the value

@@ -12,7 +12,7 @@ interface Article {
   lead: string;
   body: string[];
 }
-export const ARTICLES: Record<string, Article> = JSON.parse(read('articles.json'));
+const ARTICLES: Record<string, Article> = JSON.parse(read('articles.json'));
 
 /** Old article ids and guide topics, and the article here that stands for them. */
 const SAME_AS: Record<string, string> = {

@@ -3,7 +3,7 @@
  * end of what it found or of the text. Unlike time it is the same on every machine. What a pattern reads again within
  * one search is not seen; `npm run bench` measures that.
  */
-export function regexWork(run: () => void): number {
+function regexWork(run: () => void): number {
   const { exec } = RegExp.prototype;
   let work = 0;
   // Every method that searches with a regular expression calls this one.

@@ -52,7 +52,7 @@ export interface HeadingBlock extends Placed {
   level: 2 | 3 | 4 | 5 | 6;
   content: Inline[];
 }
-export interface ParagraphBlock extends Placed {
+interface ParagraphBlock extends Placed {
   type: 'paragraph';
   content: Inline[];
 }
@@ -83,12 +83,12 @@ export interface CodeBlock extends Placed {
   type: 'code';
   text: string;
 }
-export interface QuoteBlock extends Placed {
+interface QuoteBlock extends Placed {
   type: 'quote';
   blocks: Block[];
 }
 /** A note, tip or warning set apart from the text. */
-export interface NoteBlock extends Placed {
+interface NoteBlock extends Placed {
   type: 'note';
   blocks: Block[];
 }
@@ -171,4 +171,4 @@ export type Capture = { guide: Guide } | { failure: CaptureFailure };
 
 /** `empty`: nothing like an article · `slow`: the page keeps the reader busy for more than 5 s. */
 export const CAPTURE_FAILURES = ['empty', 'signIn', 'tooLarge', 'slow'] as const;
-export type CaptureFailure = (typeof CAPTURE_FAILURES)[number];
+type CaptureFailure = (typeof CAPTURE_FAILURES)[number];

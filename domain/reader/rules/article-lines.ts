@@ -13,7 +13,7 @@ const ZONES = ['start', 'anywhere', 'tail', 'end'] as const;
 type Zone = (typeof ZONES)[number];
 
 /** A block in its zone. */
-export interface ArticleLine {
+interface ArticleLine {
   block: Block;
   /** The block before it in the article. */
   before: Block | undefined;

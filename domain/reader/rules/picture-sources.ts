@@ -48,7 +48,7 @@ interface Candidate {
 }
 
 /** The candidates of a `srcset`; a density counts as a width. */
-export function candidatesOf(set: string | null | undefined, base: string): Candidate[] {
+function candidatesOf(set: string | null | undefined, base: string): Candidate[] {
   const found: Candidate[] = [];
   // Addresses may hold commas; a candidate ends at a comma that white space follows, or after its size.
   for (const [, raw = '', size = '', unit = ''] of (set ?? '').slice(0, 20_000).matchAll(SET_PART)) {

@@ -24,7 +24,7 @@ describe('what was left out, in words', () => {
   it('knows one from many', () => {
     expect(removalSummary([removal({ kind: 'share' })], 'en')).toBe('Left out: 1 share button.');
   });
-  it('has words for each kind', () => {
+  it('has a text for each kind', () => {
     for (const kind of REMOVAL_KINDS) {
       expect(countText(kind, 1, 'en')).toMatch(/^1 \w+/);
       expect(countText(kind, 1200, 'en')).toMatch(/^1,200 \w+/);
@@ -41,7 +41,7 @@ describe('what was left out, in words', () => {
       ['reader.why.frame', [3, 4]],
     ]);
   });
-  it('has words for rules that there are', () => {
+  it('has texts only for rules that exist', () => {
     const rules = [...PAGE_RULES, ...ARTICLE_RULES, ...LINE_RULES].map(({ id }) => id);
     for (const rule of RULES_WITH_TEXT) {
       expect(rules).toContain(rule);
