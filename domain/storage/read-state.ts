@@ -1,3 +1,4 @@
+import type { Changes } from '../case/changes.ts';
 import {
   type Case,
   DEFAULT_WIDTH,
@@ -21,9 +22,9 @@ import {
   type ReaderSettings,
 } from '../reader/reader-settings.ts';
 import { isDevice, type Version } from '../steps/devices.ts';
-import { OUTCOMES, type Outcome, STEP_IDS } from '../steps/ids.ts';
+import { OUTCOMES, type Outcome, STEP_IDS, type StepId } from '../steps/ids.ts';
 import { readAppleStatus } from './apple-status.ts';
-import { type Codec, decode } from './codec.ts';
+import { type Codec, decode, versionOf } from './codec.ts';
 import {
   APPLE_STATUS,
   CASE_KEYS,
@@ -33,6 +34,7 @@ import {
   READER_KEYS,
   READING_PREFIX,
   SETTING_KEYS,
+  type Stored,
   TICK_PREFIX,
 } from './keys.ts';
 
@@ -42,23 +44,23 @@ const oneOf = <T>(list: readonly T[]): Codec<T> => ({
 const time: Codec<number> = {
   isValid: (value): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0,
 };
-export const boolean: Codec<boolean> = { isValid: (value): value is boolean => typeof value === 'boolean' };
+const boolean: Codec<boolean> = { isValid: (value): value is boolean => typeof value === 'boolean' };
 const width: Codec<number> = {
   isValid: (value): value is number => time.isValid(value) && value >= MIN_WIDTH && value <= MAX_WIDTH,
 };
-export const outcome: Codec<Outcome> = oneOf(OUTCOMES);
-/** A line of the Photos app as version 1 stores it: its meaning stands under `status`. */
+const outcome: Codec<Outcome> = oneOf(OUTCOMES);
+/** A line of the Photos app as it is stored: its meaning under `status`. */
 interface StoredLine {
   status: Meaning;
   items?: number;
 }
-/** The value to store for a line; `null` where it was chosen by mistake, or cleared. */
-export const lineToStore = (line: PhotosLine | null): StoredLine | null => {
+/** `null` removes a reading. */
+const lineToStore = (line: PhotosLine | null): StoredLine | null => {
   if (line === null) return null;
   const { meaning, ...rest } = line;
   return { status: meaning, ...rest };
 };
-export const storedLine: Codec<StoredLine | null> = {
+const storedLine: Codec<StoredLine | null> = {
   isValid: (value): value is StoredLine | null => {
     if (value === null) return true;
     const { status, items } = (value ?? {}) as Partial<StoredLine>;
@@ -68,7 +70,7 @@ export const storedLine: Codec<StoredLine | null> = {
 
 type Fields<T> = { [K in keyof T]: { key: string; codec: Codec<T[K]>; fallback: T[K] } };
 
-export const CASE_FIELDS: Fields<Case> = {
+const CASE_FIELDS: Fields<Case> = {
   place: { key: CASE_KEYS.place, codec: oneOf(PLACES), fallback: 'none' },
   device: { key: CASE_KEYS.device, codec: { isValid: isDevice }, fallback: 'iPhone' },
   version: { key: CASE_KEYS.version, codec: oneOf<Version | 0>([0, 26, 18, 16, 15, 13, 12]), fallback: 0 },
@@ -79,7 +81,7 @@ export const CASE_FIELDS: Fields<Case> = {
   arrivedAt: { key: CASE_KEYS.arrivedAt, codec: time, fallback: 0 },
 };
 
-export const SETTING_FIELDS: Fields<Settings> = {
+const SETTING_FIELDS: Fields<Settings> = {
   side: { key: SETTING_KEYS.side, codec: oneOf<Side>(['right', 'left']), fallback: 'right' },
   width: { key: SETTING_KEYS.width, codec: width, fallback: DEFAULT_WIDTH },
   visits: { key: SETTING_KEYS.visits, codec: time, fallback: 0 },
@@ -87,13 +89,13 @@ export const SETTING_FIELDS: Fields<Settings> = {
   isButtonHidden: { key: SETTING_KEYS.isButtonHidden, codec: boolean, fallback: false },
 };
 
-/** No browser names a voice at such length. */
-const LONGEST_VOICE = 500;
+/** No browser has a voice with a longer name. */
+const MAX_VOICE_LENGTH = 500;
 const voice: Codec<string> = {
-  isValid: (value): value is string => typeof value === 'string' && value.length <= LONGEST_VOICE,
+  isValid: (value): value is string => typeof value === 'string' && value.length <= MAX_VOICE_LENGTH,
 };
 
-export const READER_FIELDS: Fields<ReaderSettings> = {
+const READER_FIELDS: Fields<ReaderSettings> = {
   size: { key: READER_KEYS.size, codec: oneOf(READER_SIZES), fallback: 3 },
   width: { key: READER_KEYS.width, codec: oneOf(READER_WIDTHS), fallback: 'normal' },
   theme: { key: READER_KEYS.theme, codec: oneOf(READER_THEMES), fallback: 'auto' },
@@ -104,15 +106,16 @@ export const READER_FIELDS: Fields<ReaderSettings> = {
 };
 
 /**
- * The state that raw storage holds. Pure; never throws.
- * @returns the state, and the keys whose values could not be read, to be kept aside
+ * The state that storage holds. Never throws.
+ * @param raw all of `storage.local`
+ * @returns the state, with a default for each invalid value, and the keys of the invalid values
  */
 export function readState(raw: Record<string, unknown>): { state: State; invalid: string[] } {
   const invalid: string[] = [];
   const read = <T>(key: string, codec: Codec<T>, fallback: T): { value: T; at: number } => {
-    const reading = decode(codec, raw[key]);
-    if (reading.kind === 'invalid') invalid.push(key);
-    return reading.kind === 'read' ? reading.stored : { value: fallback, at: 0 };
+    const decoded = decode(codec, raw[key]);
+    if (decoded.kind === 'invalid') invalid.push(key);
+    return decoded.kind === 'read' ? decoded.stored : { value: fallback, at: 0 };
   };
   const readFields = <T>(fields: Fields<T>): T =>
     Object.fromEntries(
@@ -128,8 +131,8 @@ export function readState(raw: Record<string, unknown>): { state: State; invalid
     }),
   ) as State['outcomes'];
   const keysUnder = (prefix: string) => Object.keys(raw).filter((key) => key.startsWith(prefix));
-  /** What is said yes to, of a prefix's keys. */
-  const chosenUnder = (prefix: string) =>
+  /** The keys under a prefix whose value is `true`, without the prefix. */
+  const trueUnder = (prefix: string) =>
     keysUnder(prefix)
       .filter((key) => read(key, boolean, false).value)
       .map((key) => key.slice(prefix.length));
@@ -149,9 +152,29 @@ export function readState(raw: Record<string, unknown>): { state: State; invalid
     settings: readFields(SETTING_FIELDS),
     reader: readFields(READER_FIELDS),
     appleStatus: readAppleStatus(raw[APPLE_STATUS]),
-    ticks: chosenUnder(TICK_PREFIX),
-    hiddenSites: chosenUnder(HIDDEN_SITE_PREFIX),
+    ticks: trueUnder(TICK_PREFIX),
+    hiddenSites: trueUnder(HIDDEN_SITE_PREFIX),
     hasKeptInvalid: keysUnder(KEPT_PREFIX).some((key) => (raw[key] as { isSeen?: unknown } | null)?.isSeen !== true),
   };
   return { state, invalid: [...new Set(invalid)] };
+}
+
+/** The stored values of changes, by key, stamped with `now` (ms since 1970). */
+export function toStored(changes: Changes, now: number): Record<string, Stored> {
+  const items: Record<string, Stored> = {};
+  const put = (key: string, codec: { migrations?: readonly unknown[] }, value: unknown) => {
+    items[key] = { v: versionOf(codec), value, at: now };
+  };
+  const putFields = <T>(fields: Fields<T>, values: Partial<T> = {}) => {
+    for (const name of Object.keys(values) as (keyof T)[]) put(fields[name].key, fields[name].codec, values[name]);
+  };
+  for (const [step, value] of Object.entries(changes.outcomes ?? {})) put(outcomeKey(step as StepId), outcome, value);
+  for (const [host, value] of Object.entries(changes.hiddenSites ?? {})) put(HIDDEN_SITE_PREFIX + host, boolean, value);
+  for (const [at, line] of Object.entries(changes.readings ?? {}))
+    put(READING_PREFIX + at, storedLine, lineToStore(line));
+  for (const [tick, value] of Object.entries(changes.ticks ?? {})) put(TICK_PREFIX + tick, boolean, value);
+  putFields(CASE_FIELDS, changes.case);
+  putFields(SETTING_FIELDS, changes.settings);
+  putFields(READER_FIELDS, changes.reader);
+  return items;
 }

@@ -6,8 +6,8 @@ import type { PanelFrame } from '../../components/surfaces/PanelBar.tsx';
 import { text } from '../../components/text.ts';
 import { moveFocus } from '../../components/ui/focus.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
+import { dropOldReadings } from '../../domain/storage/drop-old.ts';
 import { openLocalStore } from '../../domain/storage/local.ts';
-import { dropOldReadings } from '../../domain/storage/readings.ts';
 import { watchForOrphaning } from './orphan.ts';
 import { listenToPage, type PageSide } from './page-port.ts';
 

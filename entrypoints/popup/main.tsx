@@ -6,8 +6,8 @@ import { Popup } from '../../components/surfaces/Popup.tsx';
 import { text } from '../../components/text.ts';
 import type { ReadFailure } from '../../domain/reader/guide/failures.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
+import { dropOldReadings } from '../../domain/storage/drop-old.ts';
 import { openLocalStore } from '../../domain/storage/local.ts';
-import { dropOldReadings } from '../../domain/storage/readings.ts';
 import { type ActiveTab, openPanel, readActiveTab } from './active-tab.ts';
 import { readPage, takeFailure } from './read-page.ts';
 

@@ -10,11 +10,11 @@ import { text } from '../../components/text.ts';
 import { readGuide } from '../../domain/reader/guide/check-guide.ts';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
 import type { HandedOver } from '../../domain/reader/guide/hand-over.ts';
+import { dropOldReadings, dropOldTicks } from '../../domain/storage/drop-old.ts';
 import { GUIDE_PREFIX } from '../../domain/storage/keys.ts';
 import { openLocalStore } from '../../domain/storage/local.ts';
-import { dropOldReadings } from '../../domain/storage/readings.ts';
 import type { Store } from '../../domain/storage/store.ts';
-import { dropOldTicks, guideHash, tickId } from '../../domain/storage/ticks.ts';
+import { guideHash, tickId } from '../../domain/storage/ticks.ts';
 import { goBack } from './go-back.ts';
 import { readAddress } from './read-address.ts';
 

@@ -2,9 +2,7 @@ import type { Changes } from '../../../../domain/case/changes.ts';
 import type { Case, Reading, State } from '../../../../domain/case/state.ts';
 import type { Meaning } from '../../../../domain/photos-line/meanings.ts';
 import type { Outcome, StepId } from '../../../../domain/steps/ids.ts';
-import { outcomeKey, READING_PREFIX } from '../../../../domain/storage/keys.ts';
-import { CASE_FIELDS, lineToStore, readState } from '../../../../domain/storage/read-state.ts';
-import { toStored } from '../../../../domain/storage/to-stored.ts';
+import { readState, toStored } from '../../../../domain/storage/read-state.ts';
 
 export type Fields = Partial<Case> & { uploadProgressAt?: number; readings?: readonly Reading[] };
 
@@ -13,15 +11,12 @@ export function stateWith(
   outcomes: Partial<Record<StepId, Outcome | [Outcome, number]>> = {},
   { uploadProgressAt = 2000, readings = [], ...fields }: Fields = {},
 ): State {
-  const raw: Record<string, unknown> = {};
+  const raw = toStored({ case: fields }, uploadProgressAt);
   for (const [step, answer] of Object.entries(outcomes)) {
-    const [value, at] = Array.isArray(answer) ? answer : [answer, 1000];
-    raw[outcomeKey(step as StepId)] = { v: 1, value, at };
+    const [outcome, at] = Array.isArray(answer) ? answer : [answer, 1000];
+    Object.assign(raw, toStored({ outcomes: { [step]: outcome } }, at));
   }
-  for (const { at, ...line } of readings) raw[READING_PREFIX + at] = { v: 1, value: lineToStore(line), at };
-  for (const [name, value] of Object.entries(fields)) {
-    raw[CASE_FIELDS[name as keyof Case].key] = { v: 1, value, at: uploadProgressAt };
-  }
+  for (const { at, ...line } of readings) Object.assign(raw, toStored({ readings: { [at]: line } }, at));
   return readState(raw).state;
 }
 
