@@ -18,8 +18,8 @@ const withoutHtmlStrings = {
 };
 
 /**
- * What `_locales` holds of a language, by the name that the browser finds it under: its `browser` section, and the texts
- * of the edge button. The background keeps the latter in storage, where the spotter reads them, but a spotter that runs
+ * What `_locales` holds of a language, by the name that the browser finds it under: its `browser` section, and the
+ * texts of the edge button. The background keeps the latter in storage, where the spotter reads them, but a spotter that runs
  * before the background has ever written can ask nobody but the browser: `_locales` alone is there from the start.
  */
 function browserMessages({ browser, edgeButton }: Texts): Record<string, { message: string }> {
@@ -94,8 +94,15 @@ export default defineConfig({
     },
     incognito: 'not_allowed',
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' https://www.apple.com; img-src 'self' data: https: http:; base-uri 'none'; form-action 'none'",
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "connect-src 'self' https://www.apple.com",
+        "img-src 'self' data: https: http:",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; '),
     },
     web_accessible_resources: [{ resources: ['panel.html'], matches: siteOrigins() }],
     // URL.parse, and light-dark() in the spotter's styles.

@@ -27,8 +27,12 @@ const FIND = `
 /** In a privileged sandbox of the page: our button or frame, in its closed shadow root. */
 const IN_HOST = `
   const root = document.querySelector('seven-steps')?.openOrClosedShadowRoot;
-  const tab = [...(root?.querySelectorAll('button') ?? [])].find((b) => (b.ariaLabel ?? b.textContent).startsWith('Seven Steps'));
-  const box = (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; };
+  const tab = [...(root?.querySelectorAll('button') ?? [])]
+    .find((button) => (button.ariaLabel ?? button.textContent).startsWith('Seven Steps'));
+  const box = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
 `;
 
 export class FirefoxSurface extends Surface {
@@ -74,7 +78,10 @@ export class FirefoxSurface extends Surface {
       `const tab = gBrowser.getTabForBrowser(find(args[0]).top.embedderElement);
        if (tab && !tab.selected) gBrowser.selectedTab = tab;
        const { x, y } = find(args[0]).top.embedderElement.getBoundingClientRect();
-       const frame = find(args[0]).parent ? JSON.parse(await inside(String(find(args[0]).parent.id), ${FRAME_BOX}, 'system')) : { x: 0, y: 0 };
+       const { parent } = find(args[0]);
+       const frame = parent
+         ? JSON.parse(await inside(String(parent.id), ${FRAME_BOX}, 'system'))
+         : { x: 0, y: 0 };
        await clickAt({ x: x + frame.x + args[1].x, y: y + frame.y + args[1].y });`,
       point,
     );
@@ -127,7 +134,9 @@ export class FirefoxPopup extends FirefoxSurface {
 export class FirefoxTab extends FirefoxSurface implements Tab {
   async goto(url: string): Promise<void> {
     await this.leave(
-      'find(args[0]).embedderElement.fixupAndLoadURIString(args[1], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })',
+      `find(args[0]).embedderElement.fixupAndLoadURIString(args[1], {
+         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+       })`,
       url,
     );
   }

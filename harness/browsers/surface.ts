@@ -70,7 +70,7 @@ export abstract class Surface {
     return this.evaluate((css, key) => document.querySelector(css)?.getAttribute(key) ?? null, selector, name);
   }
 
-  /** Two frames: what the last press set in motion (focus, scrolling) has come to rest. A page nobody sees draws none. */
+  /** Two frames: what the last press set in motion, focus or scrolling, is over. A page that nobody sees draws none. */
   settle(): Promise<void> {
     return this.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

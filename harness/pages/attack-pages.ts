@@ -29,14 +29,17 @@ function guide(name: string, head: string, attack: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><title>Three ways out</title>${head}</head><body><article>
 <h1>Three ways out</h1>
-<p>${FIRST} When photos stay on the iPhone, there is nearly always one of three reasons, and each can be checked at home.</p>
+<p>${FIRST} When photos stay on the iPhone, there is nearly always one of three reasons,
+and each can be checked at home.</p>
 <h2>1. Turn iCloud Photos on</h2>
 <p>Open Settings, tap your name, then tap iCloud &gt; Photos. The switch has to be green before anything is sent.</p>
 <div>${attack}</div>
 <h2>2. Look at the space in iCloud</h2>
-<p>Look at the bar at the top of the page. When it is full, new photos wait on the iPhone until there is space again.</p>
+<p>Look at the bar at the top of the page. When it is full, new photos wait on the iPhone
+until there is space again.</p>
 <h2>3. Restart the iPhone</h2>
-<p>Press both buttons until the slider appears, wait half a minute, and turn the iPhone on again with the side button.</p>
+<p>Press both buttons until the slider appears, wait half a minute, and turn the iPhone on again
+with the side button.</p>
 <p>${LAST} Nobody has to do all of it on one day, since every step can also be done alone.</p>
 </article></body></html>`.replaceAll('{{run}}', run);
 }

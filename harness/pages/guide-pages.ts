@@ -12,7 +12,8 @@ const html = (body: string): Answer => ({ status: 200, type: 'text/html; charset
 const picture = (colour: string): Answer => ({
   status: 200,
   type: 'image/svg+xml',
-  body: `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="270"><rect width="480" height="270" fill="${colour}"/></svg>`,
+  body: `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="270">
+<rect width="480" height="270" fill="${colour}"/></svg>`,
 });
 
 /** How often the ads ask for more, in milliseconds. */

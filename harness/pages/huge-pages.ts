@@ -59,7 +59,10 @@ export const HUGE: Record<string, Huge> = {
   },
   comments: { body: () => times(100_000, (i) => `<!--${i}-->`) },
   attributes: {
-    body: () => `<p ${times(5_000, (i) => `data-a${i}="${i}" `)} class="${times(50_000, (i) => `c${i} `)}">Words.</p>`,
+    body: () => {
+      const data = times(5_000, (i) => `data-a${i}="${i}" `);
+      return `<p ${data} class="${times(50_000, (i) => `c${i} `)}">Words.</p>`;
+    },
   },
   oneLine: { body: () => paragraph('word'.repeat(250_000)) },
   slowText: { body: () => SLOW_TEXTS.map((words) => `<p>${words}</p><h3>${words.slice(0, 5_000)}</h3>`).join('') },
@@ -67,20 +70,24 @@ export const HUGE: Record<string, Huge> = {
     body: () =>
       SLOW_TEXTS.map((words) => {
         const value = words.slice(0, 50_000).replaceAll('"', '');
-        return `<img src="${value}" srcset="${value}" alt="${value}" data-src="${value}" /><a href="${value}" class="${value}">x</a>`;
+        const attributes = (...names: string[]) => names.map((name) => `${name}="${value}"`).join(' ');
+        return `<img ${attributes('src', 'srcset', 'alt', 'data-src')} /><a ${attributes('href', 'class')}>x</a>`;
       }).join(''),
   },
   slowHead: {
     head: SLOW_TEXTS.map((words) => {
       const value = words.slice(0, 50_000).replaceAll('"', '');
-      return `<meta property="og:title" content="${value}" /><meta name="author" content="${value}" /><meta property="article:published_time" content="${value}" />`;
+      return ['property="og:title"', 'name="author"', 'property="article:published_time"']
+        .map((name) => `<meta ${name} content="${value}" />`)
+        .join('');
     }).join(''),
     body: () => paragraph('Nothing here.'),
   },
   // More of these rows, and Firefox itself gives the page up.
   tables: {
     body: () =>
-      `<table>${times(1, () => '<tr><td colspan="1000000" rowspan="65534">x</td><td rowspan="0" colspan="-1">y</td></tr>')}</table>
-       <ol start="999999999999999999999" reversed><li value="-99999999999">x</li></ol><ol start="x"><li value="1e9">y</li></ol>`,
+      `<table><tr><td colspan="1000000" rowspan="65534">x</td><td rowspan="0" colspan="-1">y</td></tr></table>
+       <ol start="999999999999999999999" reversed><li value="-99999999999">x</li></ol>
+       <ol start="x"><li value="1e9">y</li></ol>`,
   },
 };

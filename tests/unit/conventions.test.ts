@@ -1,110 +1,153 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import {
-  componentsOnlyDraw,
-  componentsStaySmall,
-  domainStaysPure,
-  EMPTY_NAMES,
-  everyCleanUpIsListed,
-  filesStaySmall,
-  namesSaySomething,
-  nobodyImportsEntrypoints,
-  noCircles,
-  noEmptyCatch,
-  noStringBecomesDom,
-  onlyTheBackgroundHasThePolyfill,
-  type Rule,
-  type Sources,
-  stepsAreTheGround,
-} from './conventions.ts';
+import * as code from './conventions/code.ts';
+import { type Convention, faultsOf, type Sources } from './conventions/convention.ts';
+import * as files from './conventions/files.ts';
+import * as imports from './conventions/imports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (...patterns: string[]): Sources =>
   Object.fromEntries(
     globSync(patterns, { cwd: root }).map((path) => [path.replaceAll('\\', '/'), readFileSync(root + path, 'utf8')]),
   );
-const everything = read('{domain,components,entrypoints,harness,scripts,tests}/**/*.{ts,tsx,mjs,css}', '*.ts');
-// This file is made of examples that break the rules.
-const { 'tests/unit/conventions.test.ts': _, ...code } = everything;
 
-/** Name, rule, the sources it must find nothing in, and a source it must not accept. */
-const holds: [string, Rule, Sources, Sources][] = [
+const FOLDERS = ['assets', 'components', 'domain', 'entrypoints', 'harness', 'locales', 'scripts', 'tests'];
+const everything = read(`{${FOLDERS.join(',')}}/**/*.{ts,tsx,mjs,js,css}`, '*.ts');
+// This file is made of examples that break the conventions.
+const { 'tests/unit/conventions.test.ts': _, ...sources } = everything;
+
+const lines = (count: number) => '  x;\n'.repeat(count);
+const RULES = {
+  'domain/reader/rules/mend/a-b.ts': "export const aB: Rule = { id: 'aB' }",
+  'domain/reader/rules/remove/c.ts': "export const c: Rule = { id: 'c' }",
+};
+
+/** Each convention with sources that break it. */
+const CONVENTIONS: [Convention, ...Sources[]][] = [
   [
-    'domain imports domain alone; state also storage, two files a library each',
-    domainStaysPure,
-    code,
+    imports.domainStaysPure,
     { 'domain/sites/a.ts': "import { h } from 'preact';" },
+    { 'domain/case/a.ts': "import { browser } from 'wxt/browser';" },
+    { 'domain/case/a.ts': "import { A } from '../../components/A.tsx';" },
   ],
+  [imports.stepsAreTheGround, { 'domain/steps/a.ts': "import { b } from '../sites/b.ts';" }],
   [
-    'steps import nothing outside themselves but one library',
-    stepsAreTheGround,
-    code,
-    { 'domain/steps/a.ts': "import { b } from '../sites/b.ts';" },
-  ],
-  [
-    'components import types and data, Preact and components',
-    componentsOnlyDraw,
-    code,
+    imports.componentsOnlyDraw,
     { 'components/A.tsx': "import { read } from '../domain/storage/store.ts';" },
-  ],
-  [
-    'texts come through components/text.ts',
-    componentsOnlyDraw,
-    code,
     { 'components/A.tsx': "import { texts } from '../locales/en.ts';" },
+    { 'components/ui/A.tsx': "import { browser } from '@wxt-dev/browser';" },
   ],
   [
-    'nobody imports an entrypoint',
-    nobodyImportsEntrypoints,
-    code,
+    imports.nobodyImportsEntrypoints,
     { 'components/A.tsx': "import { a } from '../entrypoints/popup/a.ts';" },
+    { 'entrypoints/panel/a.ts': "import { a } from '../popup/a.ts';" },
   ],
   [
-    'the background alone has the polyfill of the browser’s API',
-    onlyTheBackgroundHasThePolyfill,
-    code,
+    imports.onlyTheBackgroundHasThePolyfill,
     { 'entrypoints/popup/main.tsx': "import { browser } from 'wxt/browser';" },
+    { 'entrypoints/background/badge.ts': "import { browser } from '@wxt-dev/browser';" },
   ],
   [
-    'imports run one way',
-    noCircles,
-    code,
+    imports.harnessStandsAlone,
+    { 'harness/pages/a.ts': "import { a } from '../../tests/e2e/support/a.ts';" },
+    { 'harness/pages/a.ts': "import { a } from '../../scripts/a.ts';" },
+  ],
+  [imports.onlyToolsImportTheHarness, { 'entrypoints/popup/a.ts': "import { a } from '../../harness/pages/a.ts';" }],
+  [
+    imports.scriptsAndTestsAreApart,
+    { 'scripts/a.ts': "import { a } from '../tests/bench/a.ts';" },
+    { 'tests/unit/a.test.ts': "import { a } from '../../scripts/a.ts';" },
+  ],
+  [
+    imports.noCircles,
     { 'domain/a.ts': "import { b } from './b.ts';", 'domain/b.ts': "import { a } from './a.ts';" },
-  ],
-  ['no file above 400 lines', filesStaySmall, code, { 'domain/a.ts': 'x\n'.repeat(401) }],
-  [
-    'no component above 80 lines',
-    componentsStaySmall,
-    code,
-    { 'components/A.tsx': `export function A() {\n${'  x;\n'.repeat(79)}}\n` },
-  ],
-  ['no string becomes DOM or code', noStringBecomesDom, code, { 'components/A.tsx': 'element.innerHTML = text;' }],
-  ['no error is swallowed in silence', noEmptyCatch, code, { 'domain/a.ts': 'try { a(); } catch (error) { }' }],
-  ['folders and files say what they hold', namesSaySomething, code, { [`domain/${EMPTY_NAMES[0]}/a.ts`]: '' }],
-  [
-    'components are PascalCase, the rest kebab-case',
-    namesSaySomething,
-    code,
-    { 'components/stepItem.tsx': 'export function StepItem() {}' },
+    { 'domain/a.ts': "import { b } from './b.ts';", 'domain/b.ts': "const a = await import('./a.ts');" },
   ],
   [
-    'every clean-up rule is named after its file and listed once',
-    everyCleanUpIsListed,
-    code,
+    imports.allIsOfTheProduct,
     {
-      'domain/reader/rules/mend/a-b.ts': "export const aB: Rule = { id: 'aB' }",
-      'domain/reader/pipeline.ts': 'const MEND = { a: [ab] };\nconst REMOVE = { a: [aB] };',
+      'domain/sites/examples.ts': 'export const EXAMPLES = [];',
+      'entrypoints/popup/main.tsx': '',
+      'tests/unit/domain/sites/a.test.ts': "import { EXAMPLES } from '../../../../domain/sites/examples.ts';",
     },
+  ],
+  [
+    imports.unitTestsMirrorTheSources,
+    { 'tests/unit/domain/gone/a.test.ts': '', 'domain/here/a.ts': '' },
+    { 'tests/unit/domain/here/a.test.ts': '', 'domain/here/a.ts': '' },
+    {
+      'tests/unit/components/app-bar.test.ts': "import { AppBar } from '../../../components/ui/AppBar.tsx';",
+      'components/ui/AppBar.tsx': '',
+    },
+  ],
+  [files.filesStaySmall, { 'tests/unit/a.test.ts': lines(401) }],
+  [files.linesStayShort, { 'components/ui/page.css': 'x'.repeat(121) }],
+  [files.componentsStaySmall, { 'components/A.tsx': `export function A() {\n${lines(79)}}\n` }],
+  [files.namesSaySomething, { 'domain/utils/a.ts': '' }, { 'domain/case/helpers.ts': '' }],
+  [
+    files.namesAreSpelledAlike,
+    { 'components/stepItem.tsx': 'export function StepItem() {}' },
+    { 'domain/case/someWhere.ts': '' },
+  ],
+  [
+    code.noStringBecomesDom,
+    { 'components/A.tsx': 'element.innerHTML = text;' },
+    { 'domain/a.ts': 'new Function(text)' },
+  ],
+  [code.noEmptyCatch, { 'domain/a.ts': 'try { a(); } catch (error) { }' }, { 'harness/a.ts': 'try { a(); } catch {}' }],
+  [
+    code.noModuleMocks,
+    { 'tests/unit/a.test.ts': "vi.mock('../../domain/a.ts', () => ({}));" },
+    { 'tests/unit/a.test.ts': "vi.doMock('wxt/browser', () => ({}));" },
+  ],
+  [
+    code.noTestMeasuresTime,
+    { 'tests/unit/a.test.ts': 'expect(performance.now() - start).toBeLessThan(500);' },
+    { 'tests/e2e/a.test.ts': 'const took = Date.now() - began;' },
+  ],
+  [
+    code.everyCleanUpIsListed,
+    { ...RULES, 'domain/reader/pipeline.ts': 'const MEND = { a: [ab] };\nconst REMOVE = { a: [aB, c] };' },
+    { ...RULES, 'domain/reader/pipeline.ts': 'const MEND = { a: [aB], b: [aB] };\nconst REMOVE = { a: [c] };' },
+    { 'domain/reader/rules/mend/a-b.ts': RULES['domain/reader/rules/mend/a-b.ts'] },
+    RULES,
   ],
 ];
 
-describe('conventions', () => {
-  it('reads the sources', () => {
-    expect(Object.keys(code).length).toBeGreaterThan(30);
-  });
-  it.each(holds)('%s', (_name, rule, sources, broken) => {
-    expect(rule(sources)).toEqual([]);
-    expect(rule(broken)).not.toEqual([]);
-  });
+describe.each(CONVENTIONS.map(([convention, ...broken]) => ({ name: convention.name, convention, broken })))(
+  '$name',
+  ({ convention, broken }) => {
+    it('is kept', () => {
+      expect(faultsOf(convention, sources)).toEqual([]);
+    });
+    it.each(broken)('is broken by %j', (example) => {
+      const withExample = { ...example };
+      const faults = faultsOf(convention, withExample).filter(
+        (fault) => !fault.endsWith('needs no exception any more'),
+      );
+      expect(faults).not.toEqual([]);
+      expect(faults).not.toContain('It looks at no file.');
+    });
+    it('is broken where it has nothing to look at', () => {
+      expect(faultsOf(convention, {})).toEqual(['It looks at no file.']);
+    });
+  },
+);
+
+it('every convention is in the table', () => {
+  const exported = [code, files, imports].flatMap((module) => Object.values(module)).filter((one) => 'faults' in one);
+  expect(CONVENTIONS.map(([convention]) => convention)).toEqual(expect.arrayContaining(exported));
+});
+
+it('every path that a convention names exists, and so does every folder that is read', () => {
+  const texts = Object.entries(sources).filter(([path]) => path.startsWith('tests/unit/conventions/'));
+  const named = texts.flatMap(([, text]) =>
+    [...text.matchAll(/'((?:[a-z-]+\/)+[\w.-]*|[a-z.]+\.ts)'/g)].map(([, path = '']) => path),
+  );
+  const paths = named.filter((path) => FOLDERS.some((folder) => path.startsWith(folder)));
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !existsSync(root + path))).toEqual([]);
+  const unread = FOLDERS.filter((folder) => !Object.keys(sources).some((path) => path.startsWith(`${folder}/`)));
+  expect(unread).toEqual([]);
 });

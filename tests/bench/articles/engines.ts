@@ -18,9 +18,9 @@ export const ours: Engine = async (cleaner) => {
 function blockText(html: string): string {
   const blocks = new Set(
     (
-      'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
-      'footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody td tfoot th ' +
-      'thead tr ul'
+      'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption ' +
+      'figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody td ' +
+      'tfoot th thead tr ul'
     ).split(' '),
   );
   const unread = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'head']);

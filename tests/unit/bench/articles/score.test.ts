@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesBeyond, lostSteps, score, trueSteps } from '../../bench/articles/score.ts';
+import { linesBeyond, lostSteps, score, trueSteps } from '../../../bench/articles/score.ts';
 
 describe('score of a text', () => {
   it('is whole where nothing is missing and nothing too much, whatever stands between the words', () => {
