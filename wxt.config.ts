@@ -19,8 +19,9 @@ const withoutHtmlStrings = {
 
 /**
  * What `_locales` holds of a language, by the name that the browser finds it under: its `browser` section, and the
- * texts of the edge button. The background keeps the latter in storage, where the spotter reads them, but a spotter that runs
- * before the background has ever written can ask nobody but the browser: `_locales` alone is there from the start.
+ * texts of the edge button. The background keeps the latter in storage, where the spotter reads them, but a spotter
+ * that runs before the background has ever written can ask nobody but the browser: `_locales` alone is there from the
+ * start.
  */
 function browserMessages({ browser, edgeButton }: Texts): Record<string, { message: string }> {
   const edgeButtonTexts = Object.entries(edgeButton).map(([key, message]) => [`tab_${key}`, message]);
@@ -31,9 +32,9 @@ function browserMessages({ browser, edgeButton }: Texts): Record<string, { messa
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  // The polyfill, which is `wxt/browser`, is for the background alone: there a listener answers messages with a promise,
-  // which not every Chromium that we run in understands. All other code imports the browser's own API, whose calls
-  // answer with promises in both browsers: `@wxt-dev/browser`.
+  // The polyfill, which is `wxt/browser`, is for the background alone: there a listener answers messages with a
+  // promise, which not every Chromium that we run in understands. All other code imports the browser's own API, whose
+  // calls answer with promises in both browsers: `@wxt-dev/browser`.
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   // Every browser that we run in loads modules ahead by itself.
   vite: () => ({ plugins: [withoutHtmlStrings], build: { modulePreload: { polyfill: false } } }),

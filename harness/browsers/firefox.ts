@@ -72,8 +72,9 @@ export class FirefoxSession implements Session {
 
   async openPopup(): Promise<Surface | undefined> {
     const context = await this.chrome(`
-      const all = [...document.querySelectorAll('browser')];
-      return all.find((b) => b.currentURI?.spec.includes('/popup.html') && !gBrowser.getTabForBrowser(b))?.browsingContext?.id`);
+      const popup = [...document.querySelectorAll('browser')]
+        .find((one) => one.currentURI?.spec.includes('/popup.html') && !gBrowser.getTabForBrowser(one));
+      return popup?.browsingContext?.id`);
     return context ? new FirefoxPopup(this.marionette, String(context)).waitReady() : undefined;
   }
 
@@ -87,7 +88,9 @@ export class FirefoxSession implements Session {
       const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect();
       input.synthesizeMouseAtPoint(x + 5, y + 5, { type: 'contextmenu', button: 2 }, window);
       await opened;
-      const entry = [...menu.querySelectorAll('menuitem')].find(({ id }) => id.includes(policy.id.replace(/[^a-z0-9]/g, '_')) || id.includes('readWithoutAds'));
+      const extension = policy.id.replace(/[^a-z0-9]/g, '_');
+      const entry = [...menu.querySelectorAll('menuitem')]
+        .find(({ id }) => id.includes(extension) || id.includes('readWithoutAds'));
       if (!entry) { menu.hidePopup(); throw new Error('no entry in the menu'); }
       menu.activateItem(entry);`);
   }
@@ -120,7 +123,8 @@ export class FirefoxSession implements Session {
 
   async withholdHosts(): Promise<void> {
     await this.chrome(`
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+      const { ExtensionPermissions } = ChromeUtils.importESModule(module);
       const origins = policy.allowedOrigins.patterns.map((p) => p.pattern);
       await ExtensionPermissions.remove(policy.id, { permissions: [], origins }, policy.extension);`);
   }

@@ -18,6 +18,9 @@ const WIDE_FILES: Exceptions = {
   'domain/caution': 'patterns that are going to be written anew',
 };
 
+/** Folders whose lines are being shortened; what is left of them goes with the last. */
+const STILL_WIDE = ['components', 'domain/reader', 'tests/e2e', 'tests/unit/domain'];
+
 export const filesStaySmall: Convention = {
   name: `no file is longer than ${MOST_LINES} lines`,
   looksAt: () => true,
@@ -35,7 +38,7 @@ export const filesStaySmall: Convention = {
 
 export const linesStayShort: Convention = {
   name: `no line is longer than ${MOST_CHARACTERS} characters`,
-  looksAt: () => true,
+  looksAt: (path) => !isIn(path, ...STILL_WIDE),
   faults: (sources) =>
     withoutExcused(
       Object.fromEntries(

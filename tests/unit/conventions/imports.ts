@@ -14,7 +14,7 @@ const OF_CODE = /(?:^|\n)(?:import|export)\s+(type\s+)?(?:[\w*\s{},]+?\sfrom\s+)
 const LATER = /\bimport\(()'([^']+)'\)/g;
 const OF_STYLES = /@import ()"([^"]+)"/g;
 
-/** `from 'x'`, `import 'x'`, `import('x')`, `@import "x"`; a relative one from the root, without `?inline` behind it. */
+/** What files import; `to` of a relative import is a path from the root, without a `?inline` behind it. */
 export function importsOf(sources: Sources): Import[] {
   return Object.entries(sources).flatMap(([from, source]) => {
     const found = [OF_CODE, LATER, OF_STYLES].flatMap((pattern) => [...source.matchAll(pattern)]);
@@ -135,7 +135,7 @@ function withImports(paths: Iterable<string>, all: Sources): Set<string> {
 
 export const allIsOfTheProduct: Convention = {
   name: 'what stands in the folders of the product is part of it: what only tests need stands with the tests',
-  looksAt: (path) => isIn(path, 'assets', 'components', 'domain', 'locales'),
+  looksAt: (path) => isIn(path, 'assets', 'components', 'domain', 'locales') && !path.endsWith('.d.ts'),
   faults(sources, all) {
     const started = Object.keys(all).filter((path) => isIn(path, 'entrypoints') || path === 'wxt.config.ts');
     const product = withImports(started, all);
@@ -153,7 +153,7 @@ const nameOf = (path: string) =>
     .toLowerCase();
 
 export const unitTestsMirrorTheSources: Convention = {
-  name: 'a unit test stands in the folder of what it tests; one named after a file that it imports, in that of the file',
+  name: 'a unit test stands in the folder of what it tests, and so does one named after a file that it imports',
   looksAt: (path) => isIn(path, 'tests/unit') && dirname(path) !== 'tests/unit' && path.includes('.test.'),
   faults: (sources, all) =>
     Object.entries(sources).flatMap(([test, text]) => {
@@ -168,8 +168,6 @@ export const unitTestsMirrorTheSources: Convention = {
       if (!isTested) return [`${test} imports nothing from ${folder}`];
       const isNamesake = (path: string) => nameOf(path) === nameOf(test);
       const isBeside = Object.keys(all).some((path) => isNamesake(path) && folders.includes(dirname(path)));
-      return imported
-        .filter((path) => isNamesake(path) && !isBeside)
-        .map((path) => `${test} is named after ${path}`);
+      return imported.filter((path) => isNamesake(path) && !isBeside).map((path) => `${test} is named after ${path}`);
     }),
 };

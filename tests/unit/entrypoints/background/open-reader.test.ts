@@ -25,7 +25,8 @@ describe('openReader', () => {
     const [[key = '', value] = []] = Object.entries(await session());
     expect(key).toMatch(/^reader\/[0-9a-f]{32}$/);
     expect(value).toEqual({ v: 1, guide: guide(), at: expect.any(Number) });
-    const url = `chrome-extension://us/reader.html?from=${encodeURIComponent(ADDRESS)}#${key.slice(GUIDE_PREFIX.length)}`;
+    const from = encodeURIComponent(ADDRESS);
+    const url = `chrome-extension://us/reader.html?from=${from}#${key.slice(GUIDE_PREFIX.length)}`;
     expect(updated()).toEqual([[7, { url }]]);
   });
 
