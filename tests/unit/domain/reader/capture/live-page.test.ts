@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyPage } from '../../../../../domain/reader/capture/live-page.ts';
+import { goTo } from '../../../go-to.ts';
 import { ADDRESS } from '../rules/pages.ts';
 
 const copied = (body: string, ...more: [((element: Element) => ShadowRoot | null)?]) => {
@@ -40,9 +41,23 @@ describe('the copy', () => {
   });
 
   it('says where the page stands', () => {
+    goTo('https://guides.example.org/moved/');
     const page = copied(LONG);
     expect(page.url.href).toBe(ADDRESS);
+    expect(page.base).toBe('https://guides.example.org/moved/');
     expect(page.removed).toEqual([]);
+  });
+
+  it('is made safe', () => {
+    const page = copied(`${LONG}<form><input name="parentNode"></form><script type="text/plain">1</script>`);
+    expect(page.document.querySelectorAll('form, [name], script')).toHaveLength(0);
+    expect(page.document.querySelectorAll('[data-form] input')).toHaveLength(1);
+  });
+
+  it('is made of a page without any element', () => {
+    const empty = new DOMParser().parseFromString('', 'text/html');
+    empty.documentElement.remove();
+    expect(copyPage(empty, new URL(ADDRESS)).document.documentElement).toBeNull();
   });
 });
 
@@ -63,6 +78,73 @@ describe('what the page does not show', () => {
 
   it('is not the page itself, which waits to be shown', () => {
     expect(copied(`<div style="display:none">${LONG}</div>`).live.hidden.size).toBe(0);
+  });
+
+  /** Has styles inherited as in a browser, which the tests' stand-in for one leaves out. */
+  function inheritVisibility(): void {
+    const style = (element: Element) => (element as HTMLElement).style;
+    const visibility = (element: Element | null): string =>
+      element ? style(element).visibility || visibility(element.parentElement) : 'visible';
+    vi.stubGlobal('getComputedStyle', (element: Element) => ({
+      display: style(element).display || 'block',
+      visibility: visibility(element),
+      counterIncrement: 'none',
+    }));
+    vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element, options) {
+      return (
+        !this.closest('[style*="display:none"]') && !(options?.visibilityProperty && visibility(this) !== 'visible')
+      );
+    });
+  }
+  it.each<[string, string, string, string[]]>([
+    ['what is invisible', '', `${LONG}<div id="a" style="visibility:hidden">a</div><div id="b">b</div>`, ['a']],
+    ['a collapsed row', '', `${LONG}<section id="a" style="visibility:collapse">a</section>`, ['a']],
+    ['a third of the text', '', `<div id="a" style="display:none">${'a'.repeat(100)}</div>${'b'.repeat(200)}`, ['a']],
+    ['not more than a third', '', `<div id="a" style="display:none">${'a'.repeat(101)}</div>${'b'.repeat(200)}`, []],
+    ['nothing invisible in a page that waits to be shown', 'visibility:hidden', `${LONG}<div id="a">a</div>`, []],
+    ['what is not drawn there', 'visibility:hidden', `${LONG}<div id="a" style="display:none">a</div>`, ['a']],
+    ['nothing invisible in an article that waits', '', `<div style="visibility:hidden">${LONG}<div>a</div></div>`, []],
+    [
+      'what is not drawn in one that waits',
+      '',
+      `<div style="visibility:hidden">${LONG}<div id="a" style="display:none">a</div></div>`,
+      ['a'],
+    ],
+    [
+      'nothing in menus',
+      '',
+      `${LONG}<nav style="display:none">a</nav><footer><div style="display:none">b</div></footer>`,
+      [],
+    ],
+  ])('is %s', (_name, style, body, ids) => {
+    inheritVisibility();
+    document.body.setAttribute('style', style);
+    expect([...copied(body).live.hidden].map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('pictures and frames', () => {
+  const sizes: Record<string, [number, number]> = { shown: [300, 200], flat: [300, 0], thin: [0, 200], absent: [0, 0] };
+  it.each<[string, string, string, [number, number] | undefined, string | undefined]>([
+    ['a picture', 'img', 'shown', [300, 200], 'https://guides.example.org/a-2x.png'],
+    ['a picture without height', 'img', 'flat', [300, 0], 'https://guides.example.org/a-2x.png'],
+    ['a picture without width', 'img', 'thin', [0, 200], 'https://guides.example.org/a-2x.png'],
+    ['a picture that is not shown', 'img', 'absent', undefined, 'https://guides.example.org/a-2x.png'],
+    ['a picture that is not loaded', 'img', 'shown', [300, 200], undefined],
+    ['a frame', 'iframe', 'shown', [300, 200], 'https://guides.example.org/frame'],
+    ['a box', 'div', 'shown', undefined, undefined],
+  ])('%s', (_name, localName, id, size, source) => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const [width, height] = sizes[this.id] ?? [];
+      return { width, height } as DOMRect;
+    });
+    const live = document.createElement(localName);
+    live.id = id;
+    if (source) live.setAttribute('src', source);
+    const page = copied(LONG + live.outerHTML);
+    const copy = inCopy(page, `#${id}`);
+    expect(page.live.sizes.get(copy)).toEqual(size && { width: size[0], height: size[1] });
+    expect(page.live.sources.get(copy)).toBe(localName === 'img' ? source : undefined);
   });
 });
 
@@ -126,6 +208,12 @@ describe('shadow trees', () => {
   });
   it('are seen where they are closed, by who may', () => {
     expect(textOf(withShadow('', '<p>closed</p>', 'closed'))).toBe('closed');
+  });
+  it('tell what of them is not shown', () => {
+    document.body.innerHTML = `${LONG}<div id="host"></div>`;
+    const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<i>a</i><i id="gone" class="x" style="display:none">b</i><i>c</i>';
+    expect([...copyPage(document, new URL(ADDRESS)).live.hidden].map(({ id }) => id)).toEqual(['gone']);
   });
   it('are numbered with the page', () => {
     const host = withShadow('', '<p>a</p>');

@@ -7,6 +7,7 @@ import {
   code,
   details,
   guide,
+  heading,
   image,
   lineEnd,
   link,
@@ -85,6 +86,7 @@ const broken: [string, unknown][] = [
   ['a heading of level 1', withBlock({ type: 'heading', level: 1, content: [], at: 1 })],
   ['a list that is neither', withBlock({ type: 'list', isOrdered: 1, start: 1, items: [], at: 1 })],
   ['a list that starts nowhere', withBlock({ type: 'list', isOrdered: true, start: Number.NaN, items: [], at: 1 })],
+  ['a picture that is a list', withBlock({ ...(image('https://a.example/a.png') as object), picture: [] })],
   ['a picture that is data', withBlock(image('data:image/svg+xml,<svg/>'))],
   ['a picture that is mail', withBlock(image('mailto:a@b.example'))],
   ['a picture by no whole address', withBlock(image('a.png'))],
@@ -129,6 +131,11 @@ const mended: [string, Partial<Record<keyof Guide, unknown>>, Partial<Guide>][] 
   ['an empty author', { author: ' ' }, {}],
   ['a span without sense', { intro: [table([[cell('A', { columns: 9e9 })]])] }, {}],
   ['the same warning twice', { warnings: ['unusual', 'unusual'] }, { warnings: ['unusual'] }],
+  [
+    'a long reason',
+    { removals: [removal({ reason: 'b'.repeat(400), at: 3, blocks: [] })] },
+    { removals: [removal({ reason: 'b'.repeat(300), at: 3, blocks: [] })] },
+  ],
   [
     'a long excerpt',
     { removals: [removal({ excerpt: 'b'.repeat(300), at: 3, blocks: [] })] },
@@ -181,5 +188,36 @@ describe('readGuide', () => {
   it('resolves addresses as the browser does', () => {
     const read = readGuide(withInline(link(' HTTPS://Guides.Example/a/../b ', 'x')));
     expect(read?.intro).toMatchObject([{ content: [{ href: 'https://guides.example/b' }] }]);
+  });
+
+  it('takes headings of every level that a guide has, and texts in either direction', () => {
+    const intro = ([2, 3, 4, 5, 6] as const).map((level) => heading(level, 'A'));
+    for (const direction of ['ltr', 'rtl'] as const)
+      expect(readGuide(guide({ intro, direction }))).toEqual(guide({ intro, direction }));
+  });
+
+  it('keeps the beginning of a long name of the author', () => {
+    expect(readGuide(guide({ author: 'a'.repeat(300) }))?.author).toBe('a'.repeat(200));
+  });
+
+  it.each<[unknown, number | undefined]>([
+    [1, 1],
+    [0.5, 0.5],
+    [100_000, 100_000],
+    [100_001, undefined],
+    [0, undefined],
+    [-1, undefined],
+    [Number.NaN, undefined],
+    [Number.POSITIVE_INFINITY, undefined],
+    ['640', undefined],
+    ['100%', undefined],
+    [null, undefined],
+  ])('a picture that says it is %j wide and high is %j', (said, expected) => {
+    const src = 'https://guides.example/a.png';
+    const size = expected === undefined ? {} : { width: expected, height: expected };
+    const read = readGuide(withInline({ picture: { src, alt: '', width: said, height: said } }));
+    expect(read?.intro).toStrictEqual([
+      { type: 'paragraph', at: 1, content: [{ picture: { src, alt: '', ...size } }] },
+    ]);
   });
 });
