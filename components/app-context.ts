@@ -6,6 +6,7 @@ import type { Region } from '../domain/sites/regions.ts';
 import type { Target } from '../domain/steps/devices.ts';
 import type { StepId } from '../domain/steps/ids.ts';
 import type { ThisDevice } from '../domain/steps/this-device.ts';
+import type { FocusTarget } from './focus.ts';
 import { deviceValues, type MessageKey, text, type Values } from './text.ts';
 
 /** What every part of a surface is drawn from, and the one way back: `onChange`. */
@@ -23,7 +24,8 @@ export interface AppContext {
   thisDevice: ThisDevice;
   /** Steps whose answer is not in storage yet. */
   unsavedSteps: readonly StepId[];
-  onChange(changes: Changes): void;
+  /** @param focus what the press led to: it gets the focus */
+  onChange(changes: Changes, focus?: FocusTarget): void;
   /** Takes every answer back. The function returned puts them back. */
   onClear(): () => void;
   /** The note about values kept aside was read. */
@@ -48,15 +50,15 @@ export function useAppContext(): AppContext {
 }
 
 /**
- * `text` with the words of the device that takes and holds the photos: what must not be erased is never the computer
+ * `text` with the values of the device that takes and holds the photos: what must not be erased is never the computer
  * somebody sits at.
  */
 export function deviceText({ state, language }: Pick<AppContext, 'state' | 'language'>) {
   const target = targetOf(state.case);
   const holder: Target = target.device === 'Mac' || target.device === 'Windows' ? { device: 'iPhone' } : target;
-  const words = {
+  const deviceOnly = {
     ...deviceValues(holder, language),
     ...(target.device === 'Mac' && { device: text('device.iPhoneOrMac') }),
   };
-  return (key: MessageKey, values: Values = {}) => text(key, { ...words, ...values });
+  return (key: MessageKey, values: Values = {}) => text(key, { ...deviceOnly, ...values });
 }

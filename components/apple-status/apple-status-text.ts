@@ -24,7 +24,7 @@ export interface AppleStatusText {
 export function appleStatusText(app: AppContext): AppleStatusText | undefined {
   const { state, now } = app;
   const shown = shownStatus(state.appleStatus, now);
-  if (shown?.kind === 'read') return readingWords(app, shown.reading);
+  if (shown?.kind === 'read') return snapshotText(app, shown.reading);
   if (shown?.why === 'old') return incidentText(app);
   const incident = lastIncident(state.appleStatus, now);
   const before = incident && [text('appleStatus.last', { read: past(app, incident.readAt) })];
@@ -44,8 +44,8 @@ export function incidentText(app: AppContext): AppleStatusText | undefined {
     const old = text('appleStatus.old', { read });
     return { mark: 'unknown', why: 'old', title: old, more: why ? failed : [text('appleStatus.why.old')] };
   }
-  const { more, ...words } = readingWords(app, incident);
-  return { ...words, more: [...more, ...failed] };
+  const { more, ...incidentOnly } = snapshotText(app, incident);
+  return { ...incidentOnly, more: [...more, ...failed] };
 }
 
 /** No answer, with the reason. */
@@ -58,7 +58,7 @@ export const unknownText = (why: NonNullable<AppleStatusText['why']>, more: stri
 
 const past = ({ now, language }: AppContext, at: number) => pastLabel(at, now, language);
 
-function readingWords(app: AppContext, reading: FeedSnapshot): AppleStatusText {
+function snapshotText(app: AppContext, reading: FeedSnapshot): AppleStatusText {
   const { photos, others, readAt } = reading;
   const read = past(app, readAt);
   const othersKey = photos.kind === 'incident' ? 'appleStatus.othersToo' : 'appleStatus.others';

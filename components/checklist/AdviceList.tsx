@@ -5,9 +5,9 @@ import { settingsPaths } from '../../domain/steps/paths.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { deviceValues, text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
-import { Fold } from '../ui/Fold.tsx';
+import { Fold } from '../ui/Card.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
-import { PathChips } from '../ui/PathChips.tsx';
+import { PathChips } from '../ui/SettingsPath.tsx';
 
 /** What helps only some, where it fits: mostly nothing. */
 export function AdviceList() {
@@ -38,7 +38,7 @@ function AdviceText({ advice: { id, path, article } }: { advice: Advice }) {
         <PathChips
           paths={settingsPaths(path, target.version)}
           device={target.device}
-          words={deviceValues(target, app.language)}
+          values={deviceValues(target, app.language)}
         />
       )}
       {article && <OutLink href={articleUrl(article)}>{text(`links.a${article}`)}</OutLink>}

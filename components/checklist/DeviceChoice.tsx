@@ -1,22 +1,10 @@
 import { targetOf } from '../../domain/case/state.ts';
 import { DEVICES, type Device, VERSIONS, type Version } from '../../domain/steps/devices.ts';
 import { useAppContext } from '../app-context.ts';
-import { type MessageKey, text } from '../text.ts';
+import { text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
-import { Fold } from '../ui/Fold.tsx';
-
-const VERSION_WORDS = {
-  26: 'device.ios26',
-  18: 'device.ios18',
-  16: 'device.ios16',
-  15: 'device.ios15',
-  13: 'device.mac13',
-  12: 'device.mac12',
-} as const satisfies Record<Version, MessageKey>;
-
-/** A system version in words, such as "iOS 16 or 17". */
-export const versionText = (device: Device, version: Version): string =>
-  text(VERSION_WORDS[version], { system: device === 'iPad' ? 'iPadOS' : 'iOS' });
+import { Fold } from '../ui/Card.tsx';
+import { versionText } from './step-text.ts';
 
 /** The person may say which device it is; nobody has to: without it, every place a setting may stand is shown. */
 export function DeviceChoice() {

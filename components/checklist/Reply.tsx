@@ -2,10 +2,10 @@ import { type Changes, scheduleLookAgain, waitForStep } from '../../domain/case/
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import type { StepContent } from '../../domain/steps/step-content.ts';
 import { type AppContext, deviceText, useAppContext } from '../app-context.ts';
+import type { StepPlace } from '../focus.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
-import { Fold } from '../ui/Fold.tsx';
-import { moveFocus, replyOf } from '../ui/focus.ts';
+import { Fold } from '../ui/Card.tsx';
 import { WaitChoices } from './WaitChoices.tsx';
 
 interface Props {
@@ -15,8 +15,7 @@ interface Props {
   onUndo(): void;
   /** Absent where there is nothing to go on to. */
   onNext?: (() => void) | undefined;
-  /** Where this reply stands, for the focus. */
-  place?: string;
+  place: StepPlace;
 }
 
 function replyText(app: AppContext, { content, next }: Pick<Props, 'content' | 'next'>): string {
@@ -41,14 +40,11 @@ function replyText(app: AppContext, { content, next }: Pick<Props, 'content' | '
 }
 
 /** What we say to an answer, the way back from it, and the way on. */
-export function Reply({ content, next, onUndo, onNext, place = replyOf(content.id) }: Props) {
+export function Reply({ content, next, onUndo, onNext, place }: Props) {
   const app = useAppContext();
   const { outcome } = app.state.outcomes[content.id];
   const tomorrow = tomorrowMorning(app.now);
-  const change = (changes: Changes) => {
-    app.onChange(changes);
-    moveFocus(place);
-  };
+  const change = (changes: Changes) => app.onChange(changes, { step: place, part: 'reply' });
   const offersTomorrow = outcome === 'stillStuck' && content.pace === 'slow' && app.state.case.lookAgainAt !== tomorrow;
   return (
     <div class="reply" tabIndex={-1}>
@@ -57,11 +53,7 @@ export function Reply({ content, next, onUndo, onNext, place = replyOf(content.i
       {outcome === 'fixed' && <p>{deviceText(app)('ending.movingWarning').replaceAll('**', '')}</p>}
       {outcome === 'waiting' && (
         <Fold title={text('ending.otherTime')}>
-          {() => (
-            <>
-              <WaitChoices onChoose={(at) => change(waitForStep(content.id, at))} />
-            </>
-          )}
+          {() => <WaitChoices onChoose={(at) => change(waitForStep(content.id, at))} />}
         </Fold>
       )}
       {offersTomorrow && (

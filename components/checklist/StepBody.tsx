@@ -1,61 +1,60 @@
 import { articleUrl } from '../../domain/steps/links.ts';
 import type { StepAction, StepContent } from '../../domain/steps/step-content.ts';
 import { text, type Values } from '../text.ts';
-import { BoldText } from '../ui/BoldText.tsx';
-import { Fold } from '../ui/Fold.tsx';
+import { BoldText, Warning } from '../ui/BoldText.tsx';
+import { Fold } from '../ui/Card.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
-import { PathChips } from '../ui/PathChips.tsx';
-import { Warning } from '../ui/Warning.tsx';
+import { PathChips } from '../ui/SettingsPath.tsx';
 
 interface Props {
   content: StepContent;
-  words: Values;
+  values: Values;
 }
 
-function ActionText({ action, content, words }: Props & { action: StepAction }) {
+function ActionText({ action, content, values }: Props & { action: StepAction }) {
   return (
     <>
-      <BoldText>{text(action.text, words)}</BoldText>
-      <PathChips paths={action.paths} device={content.device} words={words} />
+      <BoldText>{text(action.text, values)}</BoldText>
+      <PathChips paths={action.paths} device={content.device} values={values} />
     </>
   );
 }
 
 /** What to do in one step: why, what not to do, the actions with their paths, how one knows that it worked. */
-export function StepBody({ content, words }: Props) {
+export function StepBody({ content, values }: Props) {
   const { warning, extra, note } = content;
   return (
     <>
       <p>
-        <BoldText>{text(content.why, words)}</BoldText>
+        <BoldText>{text(content.why, values)}</BoldText>
       </p>
       {content.isAboutOtherDevice && <p class="small">{text('device.aboutIPhone')}</p>}
-      {warning && <Warning isGrave={warning.isGrave}>{text(warning.text, words)}</Warning>}
+      {warning && <Warning isGrave={warning.isGrave}>{text(warning.text, values)}</Warning>}
       <ol class="actions">
         {content.actions.map((action) => (
           <li key={action.text}>
-            <ActionText action={action} content={content} words={words} />
+            <ActionText action={action} content={content} values={values} />
           </li>
         ))}
       </ol>
       {extra && (
-        <Fold title={text(extra.title, words)}>
+        <Fold title={text(extra.title, values)}>
           {() => (
             <>
               <p>
-                <ActionText action={extra.action} content={content} words={words} />
+                <ActionText action={extra.action} content={content} values={values} />
               </p>
-              <Warning isGrave>{text(extra.warning, words)}</Warning>
+              <Warning isGrave>{text(extra.warning, values)}</Warning>
             </>
           )}
         </Fold>
       )}
       <p class="small">
-        <BoldText>{text('parts.worked', { when: text(content.worked, words) })}</BoldText>
+        <BoldText>{text('parts.worked', { when: text(content.worked, values) })}</BoldText>
       </p>
       {note && (
         <p class="small">
-          <BoldText>{text(note, words)}</BoldText>
+          <BoldText>{text(note, values)}</BoldText>
         </p>
       )}
     </>

@@ -3,7 +3,7 @@ import { useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { clockTime } from '../time.ts';
 
-const WORDS = {
+const WAIT_TEXT = {
   in1Hour: 'time.in1Hour',
   thisEvening: 'time.thisEvening',
   tomorrow: 'time.tomorrowMorning',
@@ -21,7 +21,7 @@ export function WaitChoices({ onChoose }: Props) {
     <div class="choices">
       {lookAgainTimes(now).map(({ wait, at }) => (
         <button type="button" key={wait} data-wait={wait} onClick={() => onChoose(at)}>
-          {text(WORDS[wait], { time: clockTime(at, language) })}
+          {text(WAIT_TEXT[wait], { time: clockTime(at, language) })}
         </button>
       ))}
     </div>

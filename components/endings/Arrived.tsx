@@ -3,10 +3,8 @@ import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 import { BoldText } from '../ui/BoldText.tsx';
-import { Card } from '../ui/Card.tsx';
-import { Fold } from '../ui/Fold.tsx';
-import { DIAGNOSIS, moveFocus } from '../ui/focus.ts';
-import { SellOrErase } from './SellOrErase.tsx';
+import { Card, Fold } from '../ui/Card.tsx';
+import { SellOrErase } from './KeepSafe.tsx';
 
 interface Props {
   onClear(): void;
@@ -18,23 +16,14 @@ export function Arrived({ onClear, onKeep }: Props) {
   const app = useAppContext();
   const say = deviceText(app);
   const time = timeLabel(app.state.case.arrivedAt, app.now, app.language);
-  const onAgain = () => {
-    app.onChange(undoArrival());
-    moveFocus(DIAGNOSIS);
-  };
+  const onAgain = () => app.onChange(undoArrival(), 'diagnosis');
   return (
     <Card title={text('ending.arrivedTitle')}>
       <p>{text('ending.arrivedChecked', { time })}</p>
       <p>
         <BoldText>{say('ending.arrivedSell')}</BoldText>
       </p>
-      <Fold title={say('more.sell')}>
-        {() => (
-          <>
-            <SellOrErase />
-          </>
-        )}
-      </Fold>
+      <Fold title={say('more.sell')}>{() => <SellOrErase />}</Fold>
       <p class="small">{text('ending.arrivedHidden')}</p>
       {onKeep && (
         <button type="button" data-choice="keep" onClick={onKeep}>

@@ -1,7 +1,7 @@
 import { STEP_IDS, type StepId } from '../../domain/steps/ids.ts';
 import { CONTACT_URL } from '../../domain/steps/links.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
-import { stepTitle } from '../checklist/step-title.ts';
+import { stepTitle } from '../checklist/step-text.ts';
 import { text } from '../text.ts';
 import { Card } from '../ui/Card.tsx';
 import { CopyText } from '../ui/CopyText.tsx';

@@ -6,22 +6,24 @@ import {
   recordLine,
   recordSameLine,
   recordStopped,
+  resetSteps,
   scheduleLookAgain,
   setOpenCard,
   waitAnotherNight,
 } from '../../domain/case/changes.ts';
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { isLookAgainDue } from '../../domain/case/phase.ts';
-import { lastReading, type Reading } from '../../domain/case/state.ts';
+import type { Reading } from '../../domain/case/state.ts';
+import { lastReading } from '../../domain/case/state.ts';
 import { type AppContext, deviceText, useAppContext } from '../app-context.ts';
+import { stepTitle } from '../checklist/step-text.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
 import { NumberField } from '../photos-app/NumberField.tsx';
 import { ReadingBox } from '../photos-app/ReadingBox.tsx';
 import { type MessageKey, text } from '../text.ts';
 import { timeLabel } from '../time.ts';
-import { Card } from '../ui/Card.tsx';
-import { Fold } from '../ui/Fold.tsx';
-import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
+import { Card, Fold } from '../ui/Card.tsx';
+import { BackToChecks } from './CompareWithICloud.tsx';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -33,24 +35,21 @@ function Choices({ choices }: ChoicesProps) {
   const app = useAppContext();
   return (
     <div class="choices">
-      {choices.map(([words, changes]) => (
+      {choices.map(([key, changes]) => (
         <button
           type="button"
-          key={words}
-          data-choice={words.replace('ending.', '')}
-          onClick={() => {
-            app.onChange(changes);
-            moveFocus(changes.case?.openCard === 'status' ? DIAGNOSIS : SITUATION);
-          }}
+          key={key}
+          data-choice={key.replace('ending.', '')}
+          onClick={() => app.onChange(changes, changes.case?.openCard === 'status' ? 'diagnosis' : 'caseCard')}
         >
-          {text(words)}
+          {text(key)}
         </button>
       ))}
     </div>
   );
 }
 
-/** What can be said of the line now: against its number, where it had one, else against its words. */
+/** What can be answered of the line now: compared with its number, where it had one, else with its text. */
 function choicesFor({ state, now }: AppContext, last: Reading | undefined): [MessageKey, Changes][] {
   const isDone: [MessageKey, Changes] = ['ending.upToDate', recordLine(state, { meaning: 'upToDate' }, now)];
   const isOther: [MessageKey, Changes] = ['ending.somethingElse', setOpenCard('status')];
@@ -81,10 +80,8 @@ export function LookAgain() {
   const last = lastReading(app.state);
   const isUploading = last?.meaning === 'uploading';
   const before = isUploading ? app.state.readings.findLast(({ items }) => items !== undefined)?.items : undefined;
-  const onItems = (items: number) => {
-    app.onChange(recordComparison(compareItems(before ?? items, items), items, app.now));
-    moveFocus(SITUATION);
-  };
+  const onItems = (items: number) =>
+    app.onChange(recordComparison(compareItems(before ?? items, items), items, app.now), 'caseCard');
   return (
     <Card title={text('ending.backTitle')}>
       {last && <ReadingBox reading={last} />}
@@ -99,24 +96,14 @@ export function LookAgain() {
       )}
       <Choices choices={choicesFor(app, last)} />
       <Fold title={text('ending.notNow')}>
-        {() => (
-          <WaitChoices
-            onChoose={(at) => {
-              app.onChange(scheduleLookAgain(at));
-              moveFocus(SITUATION);
-            }}
-          />
-        )}
+        {() => <WaitChoices onChoose={(at) => app.onChange(scheduleLookAgain(at), 'caseCard')} />}
       </Fold>
       {!isLookAgainDue(app.state.case, app.now) && (
         <button
           type="button"
           class="plain"
           data-choice="keepStatus"
-          onClick={() => {
-            app.onChange(setOpenCard('none'));
-            moveFocus('h1');
-          }}
+          onClick={() => app.onChange(setOpenCard('none'), 'pageTitle')}
         >
           {text('photosLine.keep')}
         </button>
@@ -136,6 +123,30 @@ export function Charger() {
           ['ending.no', waitAnotherNight(tomorrowMorning(app.now))],
         ]}
       />
+    </Card>
+  );
+}
+
+/** The number did not change in a night on the charger. */
+export function NotMoving({ onOpen }: { onOpen(step: 'connection' | 'restart'): void }) {
+  const app = useAppContext();
+  return (
+    <Card title={text('ending.notMovingTitle')}>
+      <div class="choices">
+        {(['connection', 'restart'] as const).map((step) => (
+          <button
+            type="button"
+            key={step}
+            onClick={() => {
+              app.onChange(resetSteps(['connection', 'restart']));
+              onOpen(step);
+            }}
+          >
+            {stepTitle(app, step)}
+          </button>
+        ))}
+      </div>
+      <BackToChecks />
     </Card>
   );
 }

@@ -1,20 +1,18 @@
 import { targetOf } from '../../domain/case/state.ts';
 import { STEP_IDS } from '../../domain/steps/ids.ts';
 import type { AppContext } from '../app-context.ts';
-import { versionText } from '../checklist/DeviceChoice.tsx';
-import { outcomeText } from '../checklist/StepHead.tsx';
-import { stepTitle } from '../checklist/step-title.ts';
-import { itemsText } from '../photos-app/items-text.ts';
+import { outcomeText, stepTitle, versionText } from '../checklist/step-text.ts';
+import { itemsText } from '../photos-app/ReadingBox.tsx';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 
-/** How many of the last readings are told: enough to see whether anything moves. */
-const MOST_TOLD = 5;
+/** How many of the last readings are listed: enough to see whether anything moves. */
+const MOST_READINGS = 5;
 
-/** What the Photos app said, the newest last, each with its time. */
-function said({ state, now, language }: AppContext): string[] {
+/** The last readings, the newest at the end, each with its time. */
+function readingLines({ state, now, language }: AppContext): string[] {
   if (state.readings.length === 0) return [];
-  const lines = state.readings.slice(-MOST_TOLD).map(({ meaning, items, at }) => {
+  const lines = state.readings.slice(-MOST_READINGS).map(({ meaning, items, at }) => {
     const count = items === undefined ? '' : `, ${itemsText(items, language)}`;
     return `– ${timeLabel(at, now, language)}: ${text(`photosLine.${meaning}`)}${count}`;
   });
@@ -29,5 +27,7 @@ export function reportText(app: AppContext): string {
     const isOpen = app.state.outcomes[step].outcome === 'todo';
     return `– ${stepTitle(app, step)}: ${isOpen ? text('ending.reportTodo') : outcomeText(app, step)}`;
   });
-  return [`${text(`device.${device}`)}${system}`, ...said(app), text('ending.reportChecked'), ...lines].join('\n');
+  return [`${text(`device.${device}`)}${system}`, ...readingLines(app), text('ending.reportChecked'), ...lines].join(
+    '\n',
+  );
 }

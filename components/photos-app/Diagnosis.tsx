@@ -2,13 +2,12 @@ import { isLookAgainDue, phaseOf } from '../../domain/case/phase.ts';
 import { lastReading } from '../../domain/case/state.ts';
 import { type AppContext, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
-import { Fold } from '../ui/Fold.tsx';
-import { Answered } from './Answered.tsx';
+import { Fold } from '../ui/Card.tsx';
+import { LineAnswer } from './LineAnswer.tsx';
 import { LineQuestion } from './LineQuestion.tsx';
-import { Nowhere } from './Nowhere.tsx';
-import { PlaceQuestion } from './PlaceQuestion.tsx';
+import { Nowhere, PlaceQuestion } from './PlaceQuestion.tsx';
 
-/** `fold`: something else is asked or told above, and this can be reached all the same. */
+/** `fold`: something else stands above, and this can be reached all the same. */
 export type DiagnosisView = 'place' | 'nowhere' | 'status' | 'told' | 'fold' | 'none';
 
 /** Which part of the diagnosis stands above the steps. */
@@ -41,7 +40,7 @@ export function Diagnosis() {
     case 'status':
       return <LineQuestion />;
     case 'told':
-      return <Answered />;
+      return <LineAnswer />;
     case 'fold':
       return (
         <Fold name="status" class="fold" title={text('photosLine.title')}>

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Reading } from '../../domain/case/state.ts';
-import { hasLine } from '../../domain/photos-line/meanings.ts';
+import type { Case, Reading } from '../../domain/case/state.ts';
+import { hasLine, type Meaning } from '../../domain/photos-line/meanings.ts';
 import { useAppContext } from '../app-context.ts';
-import { text } from '../text.ts';
+import { pluralText, text } from '../text.ts';
 import { timeLabel } from '../time.ts';
-import { itemsText } from './items-text.ts';
 
 interface Props {
   reading: Reading;
@@ -12,7 +11,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What the Photos app said, and when it was told. */
+/** What the Photos app said, and when the person said so. */
 export function ReadingBox({ reading, children }: Props) {
   const { now, language } = useAppContext();
   const { meaning, items, at } = reading;
@@ -30,4 +29,18 @@ export function ReadingBox({ reading, children }: Props) {
       {children}
     </div>
   );
+}
+
+/** A number of photos and videos as a text: "1 item", "1,204 items". */
+export const itemsText = (items: number, language: string): string =>
+  pluralText('photosLine.items', items, { count: items.toLocaleString(language) });
+
+/**
+ * The key of what we say to a line. Photos that are on icloud.com cannot be looked for there; a number that stood
+ * still is no upload, whatever the line says.
+ */
+export function replyKey(meaning: Meaning, { place, uploadProgress }: Pick<Case, 'place' | 'uploadProgress'>) {
+  if (meaning === 'uploading' && uploadProgress === 'stopped') return 'ending.notMovingTitle';
+  if (meaning === 'upToDate' && place === 'cloudOnly') return 'photosLineReply.upToDateHere';
+  return `photosLineReply.${meaning}` as const;
 }

@@ -1,16 +1,13 @@
 import type { Changes } from '../../domain/case/changes.ts';
 import { useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
-import { moveFocus } from '../ui/focus.ts';
-import { HiddenSites } from './HiddenSites.tsx';
 
 /** Ways to hide the button at the edge of Apple's pages; what is hidden can be shown again right here. */
 export function HideButtons({ host }: { host: string }) {
   const app = useAppContext();
   const { settings, hiddenSites } = app.state;
   const hide = (changes: Changes) => () => {
-    app.onChange(changes);
-    moveFocus('[data-hidden-sites] button');
+    app.onChange(changes, 'hiddenSites');
   };
   return (
     <>
@@ -26,5 +23,37 @@ export function HideButtons({ host }: { host: string }) {
       )}
       <HiddenSites />
     </>
+  );
+}
+
+/** Where the button on Apple's pages is hidden, with the way back for each. */
+export function HiddenSites() {
+  const app = useAppContext();
+  const { settings, hiddenSites } = app.state;
+  const rows: [string, Changes][] = hiddenSites.map((site) => [
+    text('popup.hiddenOn', { site }),
+    { hiddenSites: { [site]: false } },
+  ]);
+  if (settings.isButtonHidden) rows.push([text('popup.hiddenEverywhere'), { settings: { isButtonHidden: false } }]);
+  if (settings.hiddenUntil > app.now) rows.push([text('popup.hiddenToday'), { settings: { hiddenUntil: 0 } }]);
+  if (rows.length === 0) return null;
+  return (
+    <section class="hidden-sites" data-hidden-sites>
+      <h2>{text('popup.hiddenTitle')}</h2>
+      <p class="small">{text('popup.hiddenHint')}</p>
+      {rows.map(([label, changes]) => (
+        <p class="row" key={label}>
+          <span>{label}</span>
+          <button
+            type="button"
+            class="plain"
+            data-action="showAgain"
+            onClick={() => app.onChange(changes, 'pageTitle')}
+          >
+            {text('popup.showAgain')}
+          </button>
+        </p>
+      ))}
+    </section>
   );
 }

@@ -3,11 +3,10 @@ import { phaseOf } from '../../domain/case/phase.ts';
 import { articleUrl, CONTACT_URL } from '../../domain/steps/links.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { AppleStatus } from '../apple-status/AppleStatus.tsx';
-import { SellOrErase } from '../endings/SellOrErase.tsx';
+import { KeepSafeList, SellOrErase } from '../endings/KeepSafe.tsx';
 import { text } from '../text.ts';
-import { Fold } from '../ui/Fold.tsx';
+import { Fold } from '../ui/Card.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
-import { KeepSafeList } from './KeepSafe.tsx';
 
 interface Props {
   onClear(): void;
@@ -28,20 +27,8 @@ export function MoreHelp({ onClear, children }: Props) {
         {text('more.contact')}
       </OutLink>
       <OutLink href={articleUrl('118558')}>{text('links.a118558')}</OutLink>
-      <Fold title={text('more.keepSafe')}>
-        {() => (
-          <>
-            <KeepSafeList />
-          </>
-        )}
-      </Fold>
-      <Fold title={say('more.sell')}>
-        {() => (
-          <>
-            <SellOrErase />
-          </>
-        )}
-      </Fold>
+      <Fold title={text('more.keepSafe')}>{() => <KeepSafeList />}</Fold>
+      <Fold title={say('more.sell')}>{() => <SellOrErase />}</Fold>
       {children}
       {hasAnswers && (
         <button type="button" class="plain" data-action="clear" onClick={onClear}>

@@ -9,7 +9,7 @@ interface Props {
   why: ReadFailure | undefined;
   /** Absent where there is nowhere to go back to. */
   onBack: (() => void) | undefined;
-  /** Only in a tab that was opened to tell this: the page stands beside it. */
+  /** Only in a tab that was opened for this: the page stands beside it. */
   onClose: (() => void) | undefined;
 }
 
@@ -51,5 +51,14 @@ function Again({ source }: { source: string }) {
         {text('reader.gone.open')}
       </a>
     </>
+  );
+}
+
+/** While a guide takes longer than one notices. */
+export function Opening() {
+  return (
+    <main class="reader no-guide">
+      <p role="status">{text('reader.opening')}</p>
+    </main>
   );
 }

@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useAppContext } from '../app-context.ts';
 import { reportText } from '../endings/report-text.ts';
+import { moveFocus } from '../focus.ts';
 import { text } from '../text.ts';
 import { CopyText } from '../ui/CopyText.tsx';
 
@@ -55,4 +56,23 @@ export function KeptNote() {
 /** The answers were cleared, and can be put back. */
 export function ClearedNote({ onUndo }: { onUndo(): void }) {
   return <Note name="cleared" message={text('more.cleared')} action={text('more.undo')} onAction={onUndo} />;
+}
+
+/** "Clear my answers" with its undo, which lives as long as the page: a shared computer keeps nothing. */
+export function useClear() {
+  const { onClear } = useAppContext();
+  const [undo, setUndo] = useState<() => void>();
+  return {
+    isCleared: undo !== undefined,
+    onClear() {
+      const restore = onClear();
+      setUndo(() => restore);
+      moveFocus('clearedNote');
+    },
+    onUndo() {
+      undo?.();
+      setUndo(undefined);
+      moveFocus('pageTitle');
+    },
+  };
 }

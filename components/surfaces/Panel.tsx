@@ -2,24 +2,22 @@ import { checkedCount, phaseOf } from '../../domain/case/phase.ts';
 import type { PageContext } from '../../domain/messages.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { useAppContext } from '../app-context.ts';
-import { GiveWay } from '../apple-status/GiveWay.tsx';
-import { IncidentNotice } from '../apple-status/IncidentNotice.tsx';
+import { FoldDuringIncident, IncidentNotice } from '../apple-status/AppleStatus.tsx';
 import { DeviceChoice } from '../checklist/DeviceChoice.tsx';
 import { Prepare } from '../checklist/Prepare.tsx';
 import { Steps } from '../checklist/Steps.tsx';
-import { useOpenStep } from '../checklist/use-open-step.ts';
-import { Situation } from '../endings/Situation.tsx';
+import { CaseCard } from '../endings/CaseCard.tsx';
+import { KeepSafe } from '../endings/KeepSafe.tsx';
+import { moveFocus } from '../focus.ts';
 import { Diagnosis, diagnosisView } from '../photos-app/Diagnosis.tsx';
 import { text } from '../text.ts';
-import { moveFocus, SITUATION, titleOf } from '../ui/focus.ts';
 import { Later } from '../ui/Later.tsx';
 import { HideButtons } from './HideButtons.tsx';
-import { KeepSafe } from './KeepSafe.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
-import { ClearedNote, KeptNote, SavingNotice } from './Notices.tsx';
+import { ClearedNote, KeptNote, SavingNotice, useClear } from './Notices.tsx';
 import { PanelBar, type PanelFrame } from './PanelBar.tsx';
-import { pageLine } from './page-line.ts';
-import { useClear } from './use-clear.ts';
+import { pageLine } from './state-line.ts';
+import { useOpenStep } from './use-open-step.ts';
 
 export interface PanelProps {
   /** The page the panel stands on. */
@@ -39,7 +37,7 @@ export function Panel({ context, frame, isOrphaned }: PanelProps) {
   const clearing = useClear();
   const onOpen = (step: StepId) => {
     setOpen(step);
-    moveFocus(titleOf(step));
+    moveFocus({ step, part: 'title' });
   };
   const line = pageLine(context.page, context.step);
   return (
@@ -65,13 +63,13 @@ export function Panel({ context, frame, isOrphaned }: PanelProps) {
         {clearing.isCleared && phase === 'notStarted' && <ClearedNote onUndo={clearing.onUndo} />}
         <IncidentNotice />
         {phase === 'notStarted' && <p class="small intro">{`${text('app.promise')} ${text('app.notApple')}`}</p>}
-        <Situation onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
+        <CaseCard onOpen={onOpen} onClear={clearing.onClear} onKeep={frame?.onClose} />
         <Diagnosis />
         {phase === 'notStarted' && <KeepSafe />}
         <Prepare />
-        <GiveWay>
-          <Steps pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus(SITUATION)} />
-        </GiveWay>
+        <FoldDuringIncident>
+          <Steps pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus('caseCard')} />
+        </FoldDuringIncident>
         {diagnosisView(app) !== 'status' && <DeviceChoice />}
         <Later>
           {() => <MoreHelp onClear={clearing.onClear}>{frame && <HideButtons host={frame.host} />}</MoreHelp>}

@@ -6,26 +6,23 @@ import { lastReading } from '../../domain/case/state.ts';
 import type { PageContext } from '../../domain/messages.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { useAppContext } from '../app-context.ts';
-import { GiveWay } from '../apple-status/GiveWay.tsx';
-import { IncidentNotice, isAppleTheReason } from '../apple-status/IncidentNotice.tsx';
+import { FoldDuringIncident, hasAppleIncident, IncidentNotice } from '../apple-status/AppleStatus.tsx';
 import { DeviceChoice } from '../checklist/DeviceChoice.tsx';
 import { Prepare } from '../checklist/Prepare.tsx';
 import { Steps } from '../checklist/Steps.tsx';
-import { useOpenStep } from '../checklist/use-open-step.ts';
-import { hasSituation, Situation } from '../endings/Situation.tsx';
+import { CaseCard, hasCaseCard } from '../endings/CaseCard.tsx';
+import { KeepSafe } from '../endings/KeepSafe.tsx';
+import { moveFocus } from '../focus.ts';
 import { asksFirst, Diagnosis, diagnosisView } from '../photos-app/Diagnosis.tsx';
 import { text } from '../text.ts';
-import { moveFocus, SITUATION, titleOf } from '../ui/focus.ts';
 import { Later } from '../ui/Later.tsx';
 import { type Access, AccessNotice } from './AccessNotice.tsx';
-import { HiddenSites } from './HiddenSites.tsx';
-import { KeepSafe } from './KeepSafe.tsx';
+import { HiddenSites } from './HideButtons.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
-import { ClearedNote, KeptNote, SavingNotice } from './Notices.tsx';
-import { pageLine } from './page-line.ts';
+import { ClearedNote, KeptNote, SavingNotice, useClear } from './Notices.tsx';
 import { ReadGuide, type ReadGuideProps } from './ReadGuide.tsx';
-import { goLabel, stateLine } from './state-line.ts';
-import { useClear } from './use-clear.ts';
+import { goLabel, pageLine, stateLine } from './state-line.ts';
+import { useOpenStep } from './use-open-step.ts';
 
 export interface PopupProps {
   /** What the page in the active tab is to us. */
@@ -45,28 +42,28 @@ export function Popup({ context, access, reader, onAllow, onPanel, onClose }: Po
   const { state, now } = app;
   const phase = phaseOf(state);
   const [open, setOpen] = useOpenStep(undefined, false);
-  const [showsSituation, setShowsSituation] = useState(false);
+  const [wantsCaseCard, setWantsCaseCard] = useState(false);
   const clearing = useClear();
   const next = nextStep(state, orderedSteps(state, context.step));
   const onOpen = (step: StepId) => {
     setOpen(step);
-    moveFocus(titleOf(step));
+    moveFocus({ step, part: 'title' });
   };
-  const said = `${state.case.openCard} ${lastReading(state)?.at}`;
-  const [saidBefore] = useState(said);
-  // Whatever was told in this popup gets its answer here; else one line and one button are enough.
-  const isTalking =
-    (showsSituation || said !== saidBefore || isLookAgainDue(state.case, now) || state.case.openCard !== 'none') &&
-    hasSituation(app);
+  const given = `${state.case.openCard} ${lastReading(state)?.at}`;
+  const [givenBefore] = useState(given);
+  // Whatever the person says in this popup gets its answer here; else one line and one button are enough.
+  const showsCard =
+    (wantsCaseCard || given !== givenBefore || isLookAgainDue(state.case, now) || state.case.openCard !== 'none') &&
+    hasCaseCard(app);
   const onGo = () => {
-    if (!hasSituation(app) && next) return onOpen(next);
-    setShowsSituation(true);
+    if (!hasCaseCard(app) && next) return onOpen(next);
+    setWantsCaseCard(true);
     if (phase === 'moving' || phase === 'waiting') app.onChange(setOpenCard('lookAgain'));
-    moveFocus(SITUATION);
+    moveFocus('caseCard');
   };
   const onDone = () => {
-    setShowsSituation(true);
-    moveFocus(SITUATION);
+    setWantsCaseCard(true);
+    moveFocus('caseCard');
   };
   const line = pageLine(context.page, context.step);
   return (
@@ -77,7 +74,7 @@ export function Popup({ context, access, reader, onAllow, onPanel, onClose }: Po
         {line && <p class="small">{line}</p>}
       </header>
       <IncidentNotice />
-      {!isTalking && !asksFirst(app) && open === undefined && !isAppleTheReason(app) && (
+      {!showsCard && !asksFirst(app) && open === undefined && !hasAppleIncident(app) && (
         <div class="block">
           <button type="button" class="go" data-action="go" onClick={onGo}>
             {goLabel(app)}
@@ -91,14 +88,14 @@ export function Popup({ context, access, reader, onAllow, onPanel, onClose }: Po
       </div>
       <KeptNote />
       {clearing.isCleared && phase === 'notStarted' && <ClearedNote onUndo={clearing.onUndo} />}
-      {isTalking && <Situation onOpen={onOpen} onClear={clearing.onClear} onKeep={onClose} />}
+      {showsCard && <CaseCard onOpen={onOpen} onClear={clearing.onClear} onKeep={onClose} />}
       <Diagnosis />
       {phase === 'notStarted' && <KeepSafe />}
       <Prepare />
       <HiddenSites />
-      <GiveWay>
+      <FoldDuringIncident>
         <Steps pageStep={context.step} open={open} onOpen={setOpen} onDone={onDone} />
-      </GiveWay>
+      </FoldDuringIncident>
       <div class="block">
         <button type="button" data-action="panel" onClick={onPanel}>
           {text(context.page ? 'popup.panelHere' : 'popup.panelTab')}

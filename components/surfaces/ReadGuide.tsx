@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReadFailure } from '../../domain/reader/guide/failures.ts';
 import { text } from '../text.ts';
+import { usePending } from '../ui/use-pending.ts';
 
 export interface ReadGuideProps {
   /** Why the page could not be read when that was asked for elsewhere. */
@@ -9,24 +10,16 @@ export interface ReadGuideProps {
   onRead(): Promise<ReadFailure | undefined>;
 }
 
-/** What takes longer than this, in milliseconds, is said to be going on. */
-const NOTICEABLE = 300;
-
 /** The way into the reader, and a plain sentence where there is none. */
 export function ReadGuide({ failure, onRead }: ReadGuideProps) {
-  const [reading, setReading] = useState<'no' | 'begun' | 'long'>('no');
+  const [reading, run] = usePending();
   const [answer, setAnswer] = useState<{ failure: ReadFailure | undefined }>();
   const shown = answer ? answer.failure : failure;
-  const onClick = async () => {
-    if (reading !== 'no') return;
-    setReading('begun');
-    setAnswer({ failure: undefined });
-    const timer = setTimeout(() => setReading('long'), NOTICEABLE);
-    const why = await onRead();
-    clearTimeout(timer);
-    setReading('no');
-    setAnswer({ failure: why });
-  };
+  const onClick = () =>
+    run(async () => {
+      setAnswer({ failure: undefined });
+      setAnswer({ failure: await onRead() });
+    });
   return (
     <div class="block reading" data-reading={reading}>
       <button type="button" data-action="clean" aria-disabled={reading !== 'no'} onClick={onClick}>

@@ -1,27 +1,24 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type GuideCautions, guideCautions } from '../../domain/caution/guide-cautions.ts';
 import { withNotes } from '../../domain/caution/with-notes.ts';
-import type { Guide } from '../../domain/reader/guide/guide.ts';
+import type { Guide, GuideStep } from '../../domain/reader/guide/guide.ts';
 import { guideMarkdown } from '../../domain/reader/output/markdown.ts';
+import type { StepId } from '../../domain/steps/ids.ts';
 import { useAppContext } from '../app-context.ts';
-import { hasSituation } from '../endings/Situation.tsx';
-import { Article } from '../reader/article/Article.tsx';
+import { CaseCard, hasCaseCard } from '../endings/CaseCard.tsx';
+import { moveFocus } from '../focus.ts';
+import { Article, NextPage } from '../reader/article/Article.tsx';
 import { cautionNotes } from '../reader/article/caution-text.ts';
-import { type Drawing, DrawnWith } from '../reader/article/drawing.ts';
 import { FirstLook } from '../reader/article/FirstLook.tsx';
 import { GuideHead } from '../reader/article/GuideHead.tsx';
-import { NextPage } from '../reader/article/NextPage.tsx';
-import { placeOfRemoval } from '../reader/article/Pieces.tsx';
+import { type GuideContext, GuideContextProvider } from '../reader/article/guide-context.ts';
 import { RemovalList } from '../reader/article/RemovalList.tsx';
-import { WhatNow } from '../reader/article/WhatNow.tsx';
 import { Player } from '../reader/speech/Player.tsx';
 import { useSpeech } from '../reader/speech/use-speech.ts';
 import { Contents } from '../reader/tools/Contents.tsx';
 import { guideProgress } from '../reader/tools/guide-progress.ts';
-import { ReaderBar } from '../reader/tools/ReaderBar.tsx';
-import { ReaderTools } from '../reader/tools/ReaderTools.tsx';
-import { moveFocus, SITUATION } from '../ui/focus.ts';
-import { SavingNotice } from './Notices.tsx';
+import { ReaderBar, ReaderTools } from '../reader/tools/ReaderTools.tsx';
+import { ClearedNote, SavingNotice, useClear } from './Notices.tsx';
 
 export interface ReaderPageProps {
   guide: Guide;
@@ -41,16 +38,16 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
   const progress = guideProgress(guide, state, isTicked);
   const onShow = (removal: number) => {
     setShown(new Set([...shown, removal]));
-    moveFocus(placeOfRemoval(removal));
+    moveFocus({ removal });
   };
   const onHide = (removal: number) => setShown(new Set([...shown].filter((other) => other !== removal)));
   const onDone = () => {
     setAsksWhatNow(true);
-    moveFocus(SITUATION);
+    moveFocus('caseCard');
   };
   const onSilence = () => {
     aloud.speech?.stop();
-    moveFocus('[data-action="speak"]');
+    moveFocus('speakButton');
   };
   const isSpeaking = aloud.state.status !== 'silent';
   const { cautions, drawing } = useDrawn(guide, state.reader.hasPictures);
@@ -66,7 +63,7 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
       <div class="notices">
         <SavingNotice />
       </div>
-      <DrawnWith.Provider value={drawing}>
+      <GuideContextProvider value={drawing}>
         <div class="sheet">
           <GuideHead guide={guide} onBack={onBack} />
           {asksWhatNow && <WhatNow steps={guide.steps} onClose={() => setAsksWhatNow(false)} />}
@@ -83,12 +80,12 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
               onHide(removal);
               moveFocus('article');
             }}
-            onDone={hasSituation(app) ? onDone : undefined}
+            onDone={hasCaseCard(app) ? onDone : undefined}
           />
           <NextPage address={guide.nextPage} />
           <RemovalList removals={guide.removals} shown={shown} onShow={onShow} onHide={onHide} />
         </div>
-      </DrawnWith.Provider>
+      </GuideContextProvider>
       {aloud.speech && (isSpeaking || aloud.state.error) && (
         <Player speech={aloud.speech} state={aloud.state} voices={aloud.voices} onStop={onSilence} />
       )}
@@ -97,11 +94,32 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
 }
 
 /** Made once for a guide: an answer somewhere must not have all of its lines drawn anew. */
-function useDrawn(guide: Guide, hasPictures: boolean): { cautions: GuideCautions; drawing: Drawing } {
+function useDrawn(guide: Guide, hasPictures: boolean): { cautions: GuideCautions; drawing: GuideContext } {
   const cautions = useMemo(() => guideCautions(guide), [guide]);
   const drawing = useMemo(
     () => ({ hasPictures, source: guide.source, cautions: cautions.byLine }),
     [hasPictures, guide, cautions],
   );
   return { cautions, drawing };
+}
+
+interface WhatNowProps {
+  steps: readonly GuideStep[];
+  /** The person is done with it. */
+  onClose(): void;
+}
+
+/** Above the guide, once somebody asked what to do now: the card of the panel. */
+function WhatNow({ steps, onClose }: WhatNowProps) {
+  const app = useAppContext();
+  const clearing = useClear();
+  const onOpen = (id: StepId) => {
+    const step = steps.find((other) => other.step === id);
+    onClose();
+    if (step) moveFocus({ step: step.number, part: 'title' });
+  };
+  if (clearing.isCleared && !hasCaseCard(app)) {
+    return <ClearedNote onUndo={clearing.onUndo} />;
+  }
+  return <CaseCard onOpen={onOpen} onClear={clearing.onClear} onKeep={onClose} />;
 }

@@ -1,8 +1,7 @@
 import { text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
-import { Fold } from '../ui/Fold.tsx';
+import { Fold } from '../ui/Card.tsx';
 import { type Access, AccessNotice } from './AccessNotice.tsx';
-import { EdgeButtonPicture, PinPicture } from './WelcomePictures.tsx';
 
 interface Props {
   isFirefox: boolean;
@@ -13,7 +12,7 @@ interface Props {
   onAllow(): void;
 }
 
-/** The first page after the installation: it starts the job, and says where the app is found later. */
+/** The first page after the installation: it starts the job, and says where the help is found later. */
 export function Welcome({ isFirefox, isBegun, access, startUrl, onAllow }: Props) {
   return (
     <main class="welcome">
@@ -28,7 +27,7 @@ export function Welcome({ isFirefox, isBegun, access, startUrl, onAllow }: Props
       <section>
         <h2>{text('welcome.whereTitle')}</h2>
         <div class="where">
-          <EdgeButtonPicture label={text('welcome.edgeButtonPicture')} words={text('edgeButton.missing')} />
+          <EdgeButtonPicture label={text('welcome.edgeButtonPicture')} text={text('edgeButton.missing')} />
           <p>
             <BoldText>{text('welcome.whereEdgeButton')}</BoldText>
           </p>
@@ -48,14 +47,38 @@ export function Welcome({ isFirefox, isBegun, access, startUrl, onAllow }: Props
             <li key={key}>{text(`welcome.${key}`)}</li>
           ))}
         </ul>
-        <Fold title={text('welcome.whyWarning')}>
-          {() => (
-            <>
-              <p>{text('welcome.whyWarningAnswer')}</p>
-            </>
-          )}
-        </Fold>
+        <Fold title={text('welcome.whyWarning')}>{() => <p>{text('welcome.whyWarningAnswer')}</p>}</Fold>
       </section>
     </main>
+  );
+}
+
+/** A drawing of a browser's top: where our icon stands. */
+function PinPicture({ label }: { label: string }) {
+  return (
+    <svg class="drawing" viewBox="0 0 200 110" role="img" aria-label={label}>
+      <rect class="paper" x="1" y="1" width="198" height="108" rx="10" />
+      <rect class="wash" x="1" y="1" width="198" height="38" rx="10" />
+      <rect class="paper" x="14" y="10" width="118" height="20" rx="10" />
+      <circle class="accent" cx="152" cy="20" r="9" />
+      <path class="tick" d="M147.5 20.5l3.2 3.2 6-6.4" />
+      <path class="puzzle" d="M174 14h4a3 3 0 0 1 6 0h3v4a3 3 0 0 1 0 6v4h-13z" />
+      <path class="arrow" d="M152 62V36m-7 8l7-8 7 8" />
+      <path class="rule" d="M14 76h120M14 92h84" />
+    </svg>
+  );
+}
+
+/** A drawing of a page with our button at its edge. */
+function EdgeButtonPicture({ label, text }: { label: string; text: string }) {
+  return (
+    <svg class="drawing" viewBox="0 0 200 110" role="img" aria-label={label}>
+      <rect class="paper" x="1" y="1" width="198" height="108" rx="10" />
+      <path class="rule" d="M14 20h80M14 36h110M14 52h98M14 68h116M14 84h64" />
+      <rect class="edge-button-shape" x="174" y="6" width="25" height="98" rx="6" />
+      <text class="edge-button-text" x="-55" y="190" transform="rotate(-90)" text-anchor="middle">
+        {text}
+      </text>
+    </svg>
   );
 }

@@ -3,6 +3,7 @@ import type { Region } from '../../domain/sites/regions.ts';
 import { thisDevice } from '../../domain/steps/this-device.ts';
 import type { Store } from '../../domain/storage/store.ts';
 import { type AppContext, AppContextProvider } from '../app-context.ts';
+import { moveFocus } from '../focus.ts';
 import css from '../ui/page.css?inline';
 
 const MINUTE = 60_000;
@@ -49,7 +50,7 @@ interface AppOptions {
   region?(): Region;
   /** See `AppContext`. */
   onAskAppleStatus?(): Promise<void>;
-  /** Called after the person told what the Photos app says, or took it back. */
+  /** Called after a reading was added or taken back. */
   onReading(): void;
   /** Styles that only this page has. */
   css?: string;
@@ -69,8 +70,9 @@ export function mountApp(store: Store, options: AppOptions, view: () => Componen
     language: navigator.language,
     region: region(),
     thisDevice: thisDevice(navigator),
-    onChange: (changes) => {
+    onChange: (changes, focus) => {
       store.apply(changes);
+      if (focus) moveFocus(focus);
       if (changes.readings) onReading();
     },
     onClear: () => store.clear(),

@@ -1,8 +1,9 @@
 import { checkedCount, isLookAgainDue, type Phase, phaseOf } from '../../domain/case/phase.ts';
 import { lastReading } from '../../domain/case/state.ts';
+import type { SiteId } from '../../domain/sites/types.ts';
 import { STEP_IDS, type StepId } from '../../domain/steps/ids.ts';
 import type { AppContext } from '../app-context.ts';
-import { stepTitle } from '../checklist/step-title.ts';
+import { stepTitle } from '../checklist/step-text.ts';
 import { type MessageKey, text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 
@@ -43,4 +44,10 @@ export function stateLine(app: AppContext, next: StepId | undefined): string {
       return next ? `${checked}. ${text('progress.next', { step: stepTitle(app, next) })}` : checked;
     }
   }
+}
+
+/** What the Apple page one stands on is about, in one sentence; nothing for pages about no step. */
+export function pageLine(page: SiteId | undefined, step: StepId | undefined): string | undefined {
+  if (step) return text(`page.${step}`);
+  return page === 'syncArticle' ? text('page.syncArticle') : undefined;
 }

@@ -1,5 +1,14 @@
-/** Words with `**bold**` parts, as the phone prints its labels. Nothing else is markup. */
+/** Text with `**bold**` parts, as the phone prints its labels. Nothing else is markup. */
 export function BoldText({ children }: { children: string }) {
-  // Splitting at the marks leaves the bold parts at the odd places.
+  // Splitting at the marks leaves each bold part at an uneven index.
   return <>{children.split('**').map((part, index) => (index % 2 ? <b key={index}>{part}</b> : part))}</>;
+}
+
+/** What not to do. Grave ones, which may lose photos, are the only red on the screen. */
+export function Warning({ children, isGrave }: { children: string; isGrave: boolean }) {
+  return (
+    <p class={isGrave ? 'warning grave' : 'warning'}>
+      <BoldText>{children}</BoldText>
+    </p>
+  );
 }

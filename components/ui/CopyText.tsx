@@ -8,7 +8,7 @@ interface Props {
   content(): string;
   /** Marks the button: `data-action`. */
   name?: string;
-  /** A line of words instead of a framed button. */
+  /** A line of text instead of a framed button. */
   isQuiet?: boolean;
 }
 

@@ -1,10 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { whereItOpens } from './where-it-opens.ts';
+import { text } from '../text.ts';
+
+/**
+ * Where a link to Apple opens, as the text that stands below it.
+ * @param href absolute address: one of Apple's pages, or a place in the settings of the Mac somebody sits at
+ */
+export function whereItOpens(href: string): string {
+  const { protocol, hostname } = new URL(href);
+  if (protocol !== 'https:') return text('phone.onThisMac');
+  return text(/(^|\.)icloud\.com(\.cn)?$/.test(hostname) ? 'links.icloudNewTab' : 'links.newTab');
+}
 
 interface Props {
   href: string;
   children: ComponentChildren;
-  /** Quiet words below, before those that say where it opens. */
+  /** A quiet text below, before the one that says where it opens. */
   hint?: string;
 }
 

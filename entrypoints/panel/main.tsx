@@ -1,10 +1,10 @@
 import '../../domain/storage/local.ts';
 import { browser } from '@wxt-dev/browser';
+import { moveFocus } from '../../components/focus.ts';
 import { mountApp } from '../../components/surfaces/mount.tsx';
 import { Panel } from '../../components/surfaces/Panel.tsx';
 import type { PanelFrame } from '../../components/surfaces/PanelBar.tsx';
 import { text } from '../../components/text.ts';
-import { moveFocus } from '../../components/ui/focus.ts';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
 import { dropOldReadings } from '../../domain/storage/drop-old.ts';
 import { openLocalStore } from '../../domain/storage/local.ts';
@@ -16,12 +16,12 @@ let side: PageSide = { context: readPanelHash(location.hash), isSheet: false, ta
 let isOrphaned = false;
 let draw = () => {};
 
-const send = listenToPage(window, (told) => {
+const send = listenToPage(window, (next) => {
   // Any other way to change the hash would add to the page's history and trap its Back button.
-  if (told.context !== side.context) location.replace(`#${panelHash(told.context)}`);
-  side = told;
+  if (next.context !== side.context) location.replace(`#${panelHash(next.context)}`);
+  side = next;
   draw();
-  if (told.takeFocus) moveFocus('h1');
+  if (next.takeFocus) moveFocus('pageTitle');
 });
 
 watchForOrphaning(() => {
@@ -61,5 +61,5 @@ draw = mountApp(
   },
   () => <Panel context={side.context} frame={frameOf(side)} isOrphaned={isOrphaned} />,
 );
-// Said before there was anything to take the focus.
-if (side.takeFocus) moveFocus('h1');
+// Asked for before there was anything to take the focus.
+if (side.takeFocus) moveFocus('pageTitle');

@@ -4,7 +4,7 @@ const CHECK_MS = 1000;
 
 /**
  * Calls `onOrphaned` once the extension was updated, reloaded or removed under this page. Chromium leaves such a page
- * standing, sends it no event, and lets its writes fail; only the missing id tells.
+ * standing, sends it no event, and lets its writes fail; only the missing id shows it.
  */
 export function watchForOrphaning(onOrphaned: () => void): void {
   const isAlive = () => {

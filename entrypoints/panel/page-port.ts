@@ -2,7 +2,7 @@ import type { PageContext, PanelToSpotter, SpotterToPanel } from '../../domain/m
 import { readContext, readPanelHash } from '../../domain/panel-hash.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
 
-/** The page's side of the panel, as far as it told us. */
+/** The page's side of the panel, as far as we know it. */
 export interface PageSide {
   context: PageContext;
   /** Host name of the page; absent while no spotter spoke, as in a tab of its own. */

@@ -39,15 +39,15 @@ export async function openPanel({ id, context }: ActiveTab): Promise<void> {
 async function askSpotter(tabId: number): Promise<boolean> {
   const target = { tabId };
   const ask = async () => {
-    const [told] = await browser.scripting.executeScript({
+    const [injection] = await browser.scripting.executeScript({
       target,
       func: () => (globalThis as SpotterGlobal).sevenSteps?.openPanel(),
     });
-    return told?.result as boolean | null | undefined;
+    return injection?.result as boolean | null | undefined;
   };
   try {
     const opened = await ask();
-    // Chromium tells `null` for a function that answers nothing.
+    // Chromium gives `null` for a function that answers nothing.
     if (opened != null) return opened;
     await browser.scripting.executeScript({ target, files: ['/content-scripts/spotter.js'] });
     return (await ask()) === true;

@@ -22,7 +22,7 @@ export async function readPage(tabId: number): Promise<ReadFailure | undefined> 
   }
 }
 
-/** Takes the failure that this popup was opened to tell, if it was: it is told once. */
+/** Takes the failure that this popup was opened to show, if it was: it is shown once. */
 export async function takeFailure(tabId: number): Promise<ReadFailure | undefined> {
   const key = failureKey(tabId);
   const { [key]: failure } = await browser.storage.session.get(key);

@@ -3,8 +3,7 @@ import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import readerCss from '../../components/reader/reader.css?inline';
 import { applyStyles, mount, mountApp } from '../../components/surfaces/mount.tsx';
-import { NoGuide } from '../../components/surfaces/NoGuide.tsx';
-import { Opening } from '../../components/surfaces/Opening.tsx';
+import { NoGuide, Opening } from '../../components/surfaces/NoGuide.tsx';
 import { ReaderPage } from '../../components/surfaces/ReaderPage.tsx';
 import { text } from '../../components/text.ts';
 import { readGuide } from '../../domain/reader/guide/check-guide.ts';
@@ -18,7 +17,7 @@ import { guideHash, tickId } from '../../domain/storage/ticks.ts';
 import { goBack } from './go-back.ts';
 import { readAddress } from './read-address.ts';
 
-/** Later than this the person is told that something happens. */
+/** After so many milliseconds the person sees that the guide is being opened. */
 const WAIT_SHOWN_AFTER = 300;
 
 const opening = openLocalStore();

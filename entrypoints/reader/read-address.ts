@@ -10,7 +10,7 @@ export interface ReaderAddress {
   why: ReadFailure | undefined;
 }
 
-/** Reads it; what is not as it should be counts as not said. */
+/** Reads it; what is invalid counts as absent. */
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): ReaderAddress {
   const parameters = new URLSearchParams(search);
   const why = parameters.get('why');

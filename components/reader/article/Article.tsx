@@ -1,5 +1,7 @@
 import type { GuideCautions } from '../../../domain/caution/guide-cautions.ts';
 import type { Guide } from '../../../domain/reader/guide/guide.ts';
+import { text } from '../../text.ts';
+import { BoldText } from '../../ui/BoldText.tsx';
 import type { GuideProgress } from '../tools/guide-progress.ts';
 import { GuideStepView } from './GuideStepView.tsx';
 import { Pieces } from './Pieces.tsx';
@@ -39,5 +41,18 @@ export function Article({ guide, cautions, progress, isTicked, onTick, shown, on
       ))}
       <Pieces pieces={outro} {...restored} />
     </article>
+  );
+}
+
+/** A guide of several pages goes on elsewhere: the page opens as it is, and can be read the same way. */
+export function NextPage({ address }: { address: string | undefined }) {
+  if (!address) return null;
+  return (
+    <p class="next-page" data-next-page>
+      <a href={address} rel="noreferrer" referrerpolicy="no-referrer">
+        {text('reader.next.open')}
+      </a>{' '}
+      <BoldText>{text('reader.next.afterwards')}</BoldText>
+    </p>
   );
 }

@@ -5,13 +5,14 @@ import type {
   HeadingBlock,
   ImageBlock,
   ListBlock,
+  TableBlock,
+  TableCell,
   VideoBlock,
 } from '../../../domain/reader/guide/guide.ts';
 import { text } from '../../text.ts';
 import { hostOf } from './addresses.ts';
 import { GuideLine, LineNotes } from './GuideLine.tsx';
-import { GuidePicture } from './GuidePicture.tsx';
-import { GuideTable } from './GuideTable.tsx';
+import { GuidePicture } from './Inlines.tsx';
 
 /** A heading of the guide; it may take the focus when somebody jumps to it. */
 export function GuideHeading({ block }: { block: HeadingBlock }) {
@@ -67,6 +68,42 @@ function Video({ block }: { block: VideoBlock }) {
   );
 }
 
+const spanOf = (count: number) => (count > 1 ? count : undefined);
+
+function Cell({ cell }: { cell: TableCell }) {
+  const Tag = cell.isHeader ? 'th' : 'td';
+  return (
+    <Tag colSpan={spanOf(cell.columns)} rowSpan={spanOf(cell.rows)}>
+      <Blocks blocks={cell.blocks} />
+    </Tag>
+  );
+}
+
+/** A table in a box of its own: a wide one is moved sideways there, never the whole page. */
+function Table({ block }: { block: TableBlock }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways must be reached with the keyboard
+    <section class="table" tabIndex={0} aria-label={text('reader.table')}>
+      <table>
+        {block.caption.length > 0 && (
+          <caption>
+            <GuideLine content={block.caption} />
+          </caption>
+        )}
+        <tbody>
+          {block.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, place) => (
+                <Cell key={place} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 function GuideBlock({ block }: { block: Block }) {
   switch (block.type) {
     case 'heading':
@@ -82,7 +119,7 @@ function GuideBlock({ block }: { block: Block }) {
     case 'image':
       return <Image block={block} />;
     case 'table':
-      return <GuideTable block={block}>{(blocks) => <Blocks blocks={blocks} />}</GuideTable>;
+      return <Table block={block} />;
     case 'code':
       return (
         <>

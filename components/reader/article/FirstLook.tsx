@@ -3,14 +3,12 @@ import { planOf } from '../../../domain/case/plan.ts';
 import { lastReading } from '../../../domain/case/state.ts';
 import type { GuideStep } from '../../../domain/reader/guide/guide.ts';
 import { deviceText, useAppContext } from '../../app-context.ts';
+import { moveFocus } from '../../focus.ts';
 import { LineQuestion } from '../../photos-app/LineQuestion.tsx';
-import { ReadingBox } from '../../photos-app/ReadingBox.tsx';
-import { replyKey } from '../../photos-app/reply-key.ts';
+import { ReadingBox, replyKey } from '../../photos-app/ReadingBox.tsx';
 import { text } from '../../text.ts';
 import { BoldText } from '../../ui/BoldText.tsx';
-import { Fold } from '../../ui/Fold.tsx';
-import { DIAGNOSIS, moveFocus } from '../../ui/focus.ts';
-import { goToStep } from './GuideStepView.tsx';
+import { Fold } from '../../ui/Card.tsx';
 
 interface Props {
   steps: readonly GuideStep[];
@@ -28,17 +26,14 @@ export function FirstLook({ steps }: Props) {
       <section class="first-look" data-first-look>
         <p>{text('reader.first')}</p>
         <Fold key={String(isAsked)} class="fold" isOpen={isAsked} title={text('look.title')}>
-          {() => <LineQuestion isInFold toldAt={DIAGNOSIS} />}
+          {() => <LineQuestion isInFold answeredAt="diagnosis" />}
         </Fold>
       </section>
     );
   }
   const plan = planOf(app.state) ?? [];
   const ours = steps.filter(({ step }) => step && plan.includes(step));
-  const onChange = () => {
-    app.onChange(setOpenCard('status'));
-    moveFocus(DIAGNOSIS);
-  };
+  const onChange = () => app.onChange(setOpenCard('status'), 'diagnosis');
   return (
     <section class="first-look" data-first-look data-diagnosis="told" data-status-told={reading.meaning}>
       <ReadingBox reading={reading}>
@@ -50,7 +45,12 @@ export function FirstLook({ steps }: Props) {
         <BoldText>{deviceText(app)(replyKey(reading.meaning, app.state.case))}</BoldText>
       </p>
       {ours.map((step) => (
-        <button type="button" key={step.number} data-jump={step.number} onClick={() => goToStep(step)}>
+        <button
+          type="button"
+          key={step.number}
+          data-jump={step.number}
+          onClick={() => moveFocus({ step: step.number, part: 'title' })}
+        >
           {text('reader.firstStep', { number: step.number, title: step.title })}
         </button>
       ))}

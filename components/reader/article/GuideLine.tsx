@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { CAUTIONS } from '../../../domain/caution/cautions.ts';
 import type { GuideCaution, Line } from '../../../domain/caution/guide-cautions.ts';
 import { cutLine } from '../../../domain/caution/line-text.ts';
 import type { Inline } from '../../../domain/reader/guide/guide.ts';
-import { CautionNote } from './CautionNote.tsx';
-import { useDrawing } from './drawing.ts';
+import { articleUrl, CONTACT_URL } from '../../../domain/steps/links.ts';
+import { text } from '../../text.ts';
+import { BoldText } from '../../ui/BoldText.tsx';
+import { OutLink } from '../../ui/OutLink.tsx';
+import { cautionText } from './caution-text.ts';
+import { ourLanguage, useGuideContext } from './guide-context.ts';
 import { Inlines } from './Inlines.tsx';
 
 /** A sentence with what is to be known of it. */
@@ -30,7 +35,7 @@ const Notes = ({ cautions }: { cautions: readonly GuideCaution[] }) => (
 
 /** The notes to a line that cannot hold them itself: a heading's name must stay its own. */
 export function LineNotes({ line }: { line: Line }) {
-  const found = useDrawing().cautions.get(line);
+  const found = useGuideContext().cautions.get(line);
   return found ? <Notes cautions={found} /> : null;
 }
 
@@ -39,7 +44,7 @@ export function LineNotes({ line }: { line: Line }) {
  * @param hasNotes whether each note stands directly behind its sentence; else `LineNotes` shows them elsewhere
  */
 export function GuideLine({ content, hasNotes = true }: { content: readonly Inline[]; hasNotes?: boolean }) {
-  const found = useDrawing().cautions.get(content);
+  const found = useGuideContext().cautions.get(content);
   if (!found) return <Inlines content={content} />;
   const parts: ComponentChildren[] = [];
   let rest = content;
@@ -62,5 +67,48 @@ export function GuideLine({ content, hasNotes = true }: { content: readonly Inli
       {parts}
       <Inlines content={rest} />
     </>
+  );
+}
+
+/** A mark that says the same as the word beside it. */
+function Shield() {
+  return (
+    <svg class="shield" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d="M10 1.5 17 4v5.5c0 4.4-2.9 7.6-7 9-4.1-1.4-7-4.6-7-9V4Z" />
+      <path d="M10 5.5v5.5m0 2.7v.3" />
+    </svg>
+  );
+}
+
+/** Apple's own page about it. */
+function AppleLink({ id }: Pick<GuideCaution, 'id'>) {
+  const apple = CAUTIONS.find((caution) => caution.id === id)?.apple;
+  if (!apple) return null;
+  return apple === 'contact' ? (
+    <OutLink href={CONTACT_URL}>{text('more.contact')}</OutLink>
+  ) : (
+    <OutLink href={articleUrl(apple)}>{text(`links.a${apple}`)}</OutLink>
+  );
+}
+
+/**
+ * What to know of a sentence of the guide, directly behind it. It may stand within a paragraph: nothing in it is a
+ * paragraph itself.
+ */
+function CautionNote({ caution: { id, severity, isRepeated } }: { caution: GuideCaution }) {
+  const { rule, why, first } = cautionText(id);
+  const isGrave = severity === 'mayLosePhotos';
+  return (
+    <span class="caution" role="note" data-caution={id} data-severity={severity} {...ourLanguage()}>
+      {isGrave && <Shield />}
+      <span class="caution-words" data-aloud={isGrave || undefined}>
+        {isGrave && <b class="careful">{text('cautions.careful')}</b>}
+        {isGrave && ': '}
+        {severity === 'outdated' ? <BoldText>{rule}</BoldText> : <b>{rule}</b>}
+        {!isRepeated && why && <BoldText>{` ${why}`}</BoldText>}
+        {!isRepeated && first && <BoldText>{` ${first}`}</BoldText>}
+      </span>
+      {isGrave && <AppleLink id={id} />}
+    </span>
   );
 }

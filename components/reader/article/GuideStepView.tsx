@@ -1,22 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import type { GuideCaution } from '../../../domain/caution/guide-cautions.ts';
 import type { GuideStep, Removal } from '../../../domain/reader/guide/guide.ts';
+import { blocksText } from '../../../domain/reader/guide/guide-text.ts';
+import { numberingOf } from '../../../domain/reader/steps/numbering.ts';
 import { useAppContext } from '../../app-context.ts';
+import { OpenStep } from '../../checklist/OpenStep.tsx';
+import { moveFocus } from '../../focus.ts';
 import { text } from '../../text.ts';
-import { moveFocus } from '../../ui/focus.ts';
 import { GuideHeading } from './Blocks.tsx';
-import { KnownStep } from './KnownStep.tsx';
+import { ourLanguage } from './guide-context.ts';
 import { Pieces } from './Pieces.tsx';
 import type { Piece } from './shown-again.ts';
-import { needsNumber } from './step-number.ts';
-import { Tick } from './Tick.tsx';
-
-/** Where a step of the guide stands in the document. */
-const placeOfStep = (number: number): string => `[data-guide-step="${number}"]`;
-
-/** Takes the person to a step: to its heading, or to the step itself where it has none. */
-export const goToStep = ({ number, heading }: GuideStep): void =>
-  moveFocus(heading ? `${placeOfStep(number)} > [tabindex]` : placeOfStep(number));
 
 interface Props {
   step: GuideStep;
@@ -65,16 +59,53 @@ export function GuideStepView({
       {heading && <GuideHeading block={heading} />}
       <Pieces pieces={pieces} removals={removals} onHide={onHide} />
       {id ? (
-        <KnownStep
-          id={id}
-          isOpen={cautions.some(({ severity }) => severity === 'mayLosePhotos')}
-          place={placeOfStep(number)}
-          next={next?.title}
-          onNext={next ? () => goToStep(next) : onDone}
-        />
+        <div class="ours known" {...ourLanguage()}>
+          <OpenStep
+            id={id}
+            place={number}
+            next={next?.title}
+            onNext={next ? () => moveFocus({ step: next.number, part: 'title' }) : onDone}
+            // Where the guide's own advice may lose photos, ours stands open below it.
+            fold={{ isOpen: cautions.some(({ severity }) => severity === 'mayLosePhotos') }}
+          />
+        </div>
       ) : (
         <Tick title={title} isTicked={isTicked} onTick={onTick} />
       )}
     </div>
+  );
+}
+
+/**
+ * Whether a number is drawn beside a step: where no heading carries it, and the step's first words do not either.
+ * @param step of a guide
+ */
+export function needsNumber({ heading, blocks }: Pick<GuideStep, 'heading' | 'blocks'>): boolean {
+  const [line = ''] = blocksText(blocks.slice(0, 1)).split('\n');
+  return !heading && !numberingOf(line)?.isMarked;
+}
+
+interface TickProps {
+  /** The step's title, which says what is done to those who do not see it above. */
+  title: string;
+  isTicked: boolean;
+  onTick(isTicked: boolean): void;
+}
+
+/** Below a guide's step that is none of the seven; unticked again, it is undone. */
+function Tick({ title, isTicked, onTick }: TickProps) {
+  return (
+    <label class="ours check" {...ourLanguage()}>
+      <input
+        type="checkbox"
+        data-action="tick"
+        checked={isTicked}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <span>
+        {text('reader.step.done')}
+        <span class="unseen">: {title}</span>
+      </span>
+    </label>
   );
 }

@@ -1,11 +1,12 @@
 import { createElement } from 'preact';
-import type { Inline } from '../../../domain/reader/guide/guide.ts';
+import { useState } from 'preact/hooks';
+import type { Inline, Picture } from '../../../domain/reader/guide/guide.ts';
+import { text } from '../../text.ts';
 import { isWithin } from './addresses.ts';
-import { useDrawing } from './drawing.ts';
-import { GuidePicture } from './GuidePicture.tsx';
+import { useGuideContext } from './guide-context.ts';
 
 function GuideLink({ href, content }: { href: string; content: readonly Inline[] }) {
-  const { source } = useDrawing();
+  const { source } = useGuideContext();
   if (isWithin(source, href)) return <Inlines content={content} />;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
@@ -23,7 +24,7 @@ function Part({ part }: { part: Inline }) {
   return <br />;
 }
 
-/** Words of the guide, with their emphasis, links and small pictures. */
+/** Text of the guide, with their emphasis, links and small pictures. */
 export function Inlines({ content }: { content: readonly Inline[] }) {
   return (
     <>
@@ -32,4 +33,45 @@ export function Inlines({ content }: { content: readonly Inline[] }) {
       ))}
     </>
   );
+}
+
+/** The description of a picture that is not shown, in a quiet box. */
+function NoPicture({ alt, isInline }: { alt: string; isInline: boolean }) {
+  return (
+    <span class={isInline ? 'no-picture inline' : 'no-picture'} data-ours>
+      {alt ? text('reader.picture.alt', { words: alt }) : text('reader.picture.none')}
+    </span>
+  );
+}
+
+/** A picture of the guide. Where it does not load, its description stands there. */
+export function GuidePicture({ picture, isInline = false }: { picture: Picture; isInline?: boolean }) {
+  const { hasPictures } = useGuideContext();
+  const [hasFailed, setFailed] = useState(false);
+  if (!hasPictures) return <NoPicture alt={picture.alt} isInline={isInline} />;
+  return (
+    <>
+      <img
+        src={picture.src}
+        alt={picture.alt}
+        {...shownSize(picture)}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        onError={() => setFailed(true)}
+        onLoad={() => setFailed(false)}
+      />
+      {hasFailed && <NoPicture alt={picture.alt} isInline={isInline} />}
+    </>
+  );
+}
+
+/** A telephone's screenshot taller than this would fill the window, CSS pixels. */
+const TALLEST = 600;
+
+/** The room a picture takes before it is there, so that the text does not jump; nothing where it is not known. */
+export function shownSize({ width, height }: Pick<Picture, 'width' | 'height'>): { width?: number; height?: number } {
+  if (!width || !height) return {};
+  const share = Math.min(1, TALLEST / height);
+  return { width: Math.max(1, Math.round(width * share)), height: Math.max(1, Math.round(height * share)) };
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Block, Removal } from '../../../domain/reader/guide/guide.ts';
 import { text } from '../../text.ts';
 import { Blocks } from './Blocks.tsx';
-import { DrawnWith, ourLanguage, useDrawing } from './drawing.ts';
+import { GuideContextProvider, ourLanguage, useGuideContext } from './guide-context.ts';
 import type { Piece } from './shown-again.ts';
 
 interface Props {
@@ -12,9 +12,6 @@ interface Props {
   onHide(removal: number): void;
 }
 
-/** Selector of a removal that is shown again. */
-export const placeOfRemoval = (index: number): string => `[data-shown-again="${index}"]`;
-
 interface ShownAgainProps {
   removal: Removal;
   index: number;
@@ -23,7 +20,7 @@ interface ShownAgainProps {
 
 /** What was left out, at its place again. Its pictures stay away: they may count who looks at them. */
 function ShownAgain({ removal, index, onHide }: ShownAgainProps) {
-  const drawing = useDrawing();
+  const drawing = useGuideContext();
   return (
     <section
       class="shown-again"
@@ -38,9 +35,9 @@ function ShownAgain({ removal, index, onHide }: ShownAgainProps) {
           {text('reader.left.hide')}
         </button>
       </p>
-      <DrawnWith.Provider value={{ ...drawing, hasPictures: false }}>
+      <GuideContextProvider value={{ ...drawing, hasPictures: false }}>
         {removal.blocks.length > 0 ? <Blocks blocks={removal.blocks} /> : <p>{removal.excerpt}</p>}
-      </DrawnWith.Provider>
+      </GuideContextProvider>
     </section>
   );
 }

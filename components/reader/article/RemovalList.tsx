@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { Removal } from '../../../domain/reader/guide/guide.ts';
 import { useAppContext } from '../../app-context.ts';
 import { text } from '../../text.ts';
-import { Fold } from '../../ui/Fold.tsx';
+import { Fold } from '../../ui/Card.tsx';
 import {
   byReason,
   countText,

@@ -33,8 +33,8 @@ function addressOf(id: CautionId): string {
 }
 
 /** `**Bold**` parts as a guide has them. */
-const inlines = (words: string): Inline[] =>
-  words
+const inlines = (marked: string): Inline[] =>
+  marked
     .split('**')
     .map((part, index): Inline => (index % 2 ? { mark: 'strong', content: [part] } : part))
     .filter((part) => part !== '');
@@ -42,8 +42,8 @@ const inlines = (words: string): Inline[] =>
 function note(id: GraveId): Inline[] {
   const { rule, why, first } = cautionText(id);
   const address = addressOf(id);
-  const said = inlines(`**${text('cautions.careful')}: ${rule}** ${why} ${first} `);
-  return address ? [...said, { href: address, content: [address] }] : said;
+  const sentences = inlines(`**${text('cautions.careful')}: ${rule}** ${why} ${first} `);
+  return address ? [...sentences, { href: address, content: [address] }] : sentences;
 }
 
 /** The cautions that may cost photos, as a copy of the guide has to carry them. */

@@ -12,7 +12,7 @@ export interface PlacedRemoval {
   index: number;
 }
 
-/** Rules that know more than their kind says. A rule may take out several kinds: its words fit all of them. */
+/** Rules that know more than their kind says. A rule may take out several kinds: its text fits all of them. */
 export const RULES_WITH_TEXT = [
   'adBoxes',
   'adFrames',

@@ -1,7 +1,7 @@
 import { READER_RATES, type ReaderSettings } from '../../../domain/reader/reader-settings.ts';
 import { useAppContext } from '../../app-context.ts';
 import { text } from '../../text.ts';
-import { Fold } from '../../ui/Fold.tsx';
+import { Fold } from '../../ui/Card.tsx';
 import { useIsWide } from '../tools/use-is-wide.ts';
 import type { Speech, SpeechState, Voice } from './speech-types.ts';
 

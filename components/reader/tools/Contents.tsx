@@ -1,6 +1,6 @@
 import type { Guide } from '../../../domain/reader/guide/guide.ts';
+import { moveFocus } from '../../focus.ts';
 import { text } from '../../text.ts';
-import { goToStep } from '../article/GuideStepView.tsx';
 import type { GuideProgress } from './guide-progress.ts';
 import { useIsWide } from './use-is-wide.ts';
 
@@ -16,7 +16,12 @@ function List({ guide, progress }: Props) {
         const isDone = progress.isDone(step);
         return (
           <li key={step.number}>
-            <button type="button" class="plain" data-action="goToStep" onClick={() => goToStep(step)}>
+            <button
+              type="button"
+              class="plain"
+              data-action="goToStep"
+              onClick={() => moveFocus({ step: step.number, part: 'title' })}
+            >
               <span class={isDone ? 'mark good' : 'mark'} aria-hidden="true">
                 {isDone ? '✓' : '○'}
               </span>

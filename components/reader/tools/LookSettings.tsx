@@ -1,6 +1,12 @@
-import { READER_FONTS, READER_SIZES, READER_THEMES, READER_WIDTHS } from '../../../domain/reader/reader-settings.ts';
+import {
+  READER_FONTS,
+  READER_SIZES,
+  READER_THEMES,
+  READER_WIDTHS,
+  type ReaderSettings,
+} from '../../../domain/reader/reader-settings.ts';
+import { useAppContext } from '../../app-context.ts';
 import { text } from '../../text.ts';
-import { Choice } from './Choice.tsx';
 
 /** How the guide looks. Every change is seen at once and kept for the next guide. */
 export function LookSettings() {
@@ -35,5 +41,38 @@ export function LookSettings() {
         ]}
       />
     </section>
+  );
+}
+
+interface ChoiceProps<K extends keyof ReaderSettings> {
+  /** Which setting it is. */
+  name: K;
+  legend: string;
+  /** Each value with its text. */
+  choices: readonly (readonly [ReaderSettings[K], string])[];
+}
+
+/** One setting of the reader: a row of which one is chosen. */
+function Choice<K extends keyof ReaderSettings>({ name, legend, choices }: ChoiceProps<K>) {
+  const { state, onChange } = useAppContext();
+  return (
+    <fieldset class="choice" data-setting={name}>
+      <legend>{legend}</legend>
+      <div class="choice-row">
+        {choices.map(([value, label]) => (
+          <label key={String(value)}>
+            <input
+              type="radio"
+              class="unseen"
+              name={name}
+              value={String(value)}
+              checked={state.reader[name] === value}
+              onChange={() => onChange({ reader: { [name]: value } as unknown as Partial<ReaderSettings> })}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { moveFocus } from '../../focus.ts';
 import { text } from '../../text.ts';
+import { BoldText } from '../../ui/BoldText.tsx';
 import { CopyText } from '../../ui/CopyText.tsx';
+import { hostOf } from '../article/addresses.ts';
 import { LookSettings } from './LookSettings.tsx';
-import { printWhole } from './print-whole.ts';
 
 interface Props {
   /** The page's own address. */
@@ -39,4 +41,33 @@ export function ReaderTools({ source, markdown, isSpeaking, onSpeak }: Props) {
       {isOpen && <LookSettings />}
     </section>
   );
+}
+
+/** Whose page this is, and the way back to it. */
+export function ReaderBar({ source, onBack }: { source: string; onBack(): void }) {
+  return (
+    <div class="reader-bar">
+      <button type="button" class="skip" data-action="skip" onClick={() => moveFocus('pageTitle')}>
+        {text('reader.bar.skip')}
+      </button>
+      <p data-host={hostOf(source)}>
+        <BoldText>{text('reader.bar.reading', { host: hostOf(source) })}</BoldText>
+      </p>
+      <button type="button" class="plain" data-action="back" onClick={onBack}>
+        {text('reader.bar.back')}
+      </button>
+    </div>
+  );
+}
+
+/** A picture that does not come must not keep the paper waiting. */
+const LONGEST_WAIT = 5000;
+
+/** Prints with the pictures that were not scrolled to yet: browsers leave those white. */
+async function printWhole(shown: Document): Promise<void> {
+  const pictures = [...shown.querySelectorAll<HTMLImageElement>('article img')];
+  for (const picture of pictures) picture.loading = 'eager';
+  const loaded = Promise.allSettled(pictures.map((picture) => picture.decode()));
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+  shown.defaultView?.print();
 }

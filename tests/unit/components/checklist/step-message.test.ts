@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { largePages } from '../../../../components/checklist/large-pages.ts';
-import { stepMessage } from '../../../../components/checklist/step-message.ts';
+import { largePages } from '../../../../components/checklist/StepLarge.tsx';
+import { stepMessage } from '../../../../components/checklist/StepShare.tsx';
 import { deviceValues, text } from '../../../../components/text.ts';
 import { DEVICES, type Target, VERSIONS } from '../../../../domain/steps/devices.ts';
 import { STEP_IDS } from '../../../../domain/steps/ids.ts';

@@ -11,10 +11,10 @@ import type { ThisDevice } from '../../../../domain/steps/this-device.ts';
 
 function doors(id: StepId, target: Target, thisDevice: ThisDevice): ComponentChild {
   const content = stepContent(id, target);
-  const words = deviceValues({ ...target, device: content.device }, 'en-US');
+  const values = deviceValues({ ...target, device: content.device }, 'en-US');
   return (
     <AppContextProvider value={{ thisDevice } as AppContext}>
-      <StepShare content={content} words={words} />
+      <StepShare content={content} values={values} />
     </AppContextProvider>
   );
 }

@@ -1,8 +1,7 @@
 import { correction, generate } from 'lean-qr/nano';
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
-import { QrCode } from '../../../../components/ui/QrCode.tsx';
-import { qrPath } from '../../../../components/ui/qr-path.ts';
+import { QrCode, qrPath } from '../../../../components/ui/QrCode.tsx';
 
 const ADDRESS = 'https://support.apple.com/108782';
 const drawing = () => document.querySelector('svg.qr');

@@ -1,6 +1,6 @@
 import { correction, generate } from 'lean-qr/nano';
 import { describe, expect, it } from 'vitest';
-import { type QrMatrix, QUIET_ZONE, qrPath } from '../../../../components/ui/qr-path.ts';
+import { type QrMatrix, QUIET_ZONE, qrPath } from '../../../../components/ui/QrCode.tsx';
 
 const matrixOf = (...rows: string[]): QrMatrix => ({ size: rows.length, get: (x, y) => rows[y]?.[x] === '#' });
 

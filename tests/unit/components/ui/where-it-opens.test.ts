@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { whereItOpens } from '../../../../components/ui/where-it-opens.ts';
+import { whereItOpens } from '../../../../components/ui/OutLink.tsx';
 import { articleUrl, CONTACT_URL, macSettingsUrl } from '../../../../domain/steps/links.ts';
 import { settingsPaths } from '../../../../domain/steps/paths.ts';
 

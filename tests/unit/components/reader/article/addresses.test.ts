@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostOf, isWithin, sourceOf } from '../../../../../components/reader/article/addresses.ts';
-import { shownSize } from '../../../../../components/reader/article/picture-size.ts';
+import { shownSize } from '../../../../../components/reader/article/Inlines.tsx';
 import { readAddress } from '../../../../../entrypoints/reader/read-address.ts';
 
 describe('addresses', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOld, writtenIn, writtenOn } from '../../../../../components/reader/article/byline.ts';
+import { isOld, writtenIn, writtenOn } from '../../../../../components/reader/article/GuideHead.tsx';
 
 describe('when a guide was written', () => {
   it('is said as the person’s language says it, the same day in every time zone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needsNumber } from '../../../../../components/reader/article/step-number.ts';
+import { needsNumber } from '../../../../../components/reader/article/GuideStepView.tsx';
 import type { Block } from '../../../../../domain/reader/guide/guide.ts';
 
 const paragraph = (...content: string[]): Block => ({ type: 'paragraph', content, at: 1 });

@@ -1,17 +1,16 @@
 import { recordArrival, setOpenCard } from '../../domain/case/changes.ts';
 import { lastReading } from '../../domain/case/state.ts';
 import { hasLine } from '../../domain/photos-line/meanings.ts';
+import { icloudPhotosUrl, icloudPlusUrl } from '../../domain/sites/regions.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 import { BoldText } from '../ui/BoldText.tsx';
-import { DIAGNOSIS, moveFocus, SITUATION } from '../ui/focus.ts';
-import { FromHere } from './FromHere.tsx';
-import { PlaceAnswer } from './PlaceAnswer.tsx';
-import { ReadingBox } from './ReadingBox.tsx';
-import { replyKey } from './reply-key.ts';
+import { OutLink } from '../ui/OutLink.tsx';
+import { PlaceAnswer } from './PlaceQuestion.tsx';
+import { ReadingBox, replyKey } from './ReadingBox.tsx';
 
 /** What the Photos app said, what it means, and the ways to say something else. */
-export function Answered() {
+export function LineAnswer() {
   const app = useAppContext();
   const say = deviceText(app);
   const reading = lastReading(app.state);
@@ -20,8 +19,7 @@ export function Answered() {
   const { place } = app.state.case;
   const isOnCloud = place === 'cloudOnly';
   const ask = (card: 'status' | 'correct' | 'lookAgain' | 'ownEyes') => () => {
-    app.onChange(setOpenCard(card));
-    moveFocus(card === 'status' || card === 'correct' ? DIAGNOSIS : SITUATION);
+    app.onChange(setOpenCard(card), card === 'status' || card === 'correct' ? 'diagnosis' : 'caseCard');
   };
   return (
     <section class="card told" data-diagnosis="told" data-status-told={meaning}>
@@ -47,10 +45,7 @@ export function Answered() {
         <button
           type="button"
           data-action="seen"
-          onClick={() => {
-            app.onChange(recordArrival(app.state, app.now));
-            moveFocus(SITUATION);
-          }}
+          onClick={() => app.onChange(recordArrival(app.state, app.now), 'caseCard')}
         >
           {say('photosLine.seen')}
         </button>
@@ -72,5 +67,31 @@ export function Answered() {
         {place !== 'none' && <PlaceAnswer />}
       </div>
     </section>
+  );
+}
+
+/** Nobody has the phone in the hand: what can be found out in a browser alone. */
+function FromHere() {
+  const app = useAppContext();
+  const say = deviceText(app);
+  return (
+    <>
+      <ol class="actions">
+        <li>
+          {text('fromHere.photos')}
+          <br />
+          <OutLink href={icloudPhotosUrl(app.region)}>{text('ending.eyesOpen')}</OutLink>
+        </li>
+        <li>
+          {text('fromHere.space')}
+          <br />
+          <OutLink href={icloudPlusUrl(app.region)}>{text('fromHere.openSpace')}</OutLink>
+        </li>
+        <li>
+          <BoldText>{text('fromHere.apple')}</BoldText>
+        </li>
+      </ol>
+      <p>{say('fromHere.later')}</p>
+    </>
   );
 }

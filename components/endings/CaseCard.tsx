@@ -3,12 +3,11 @@ import type { StepId } from '../../domain/steps/ids.ts';
 import { type AppContext, useAppContext } from '../app-context.ts';
 import { Arrived } from './Arrived.tsx';
 import { AskApple } from './AskApple.tsx';
-import { Charger, LookAgain } from './LookAgain.tsx';
-import { Moving } from './Moving.tsx';
-import { CloudEmpty, NotMoving, NumbersDiffer, OwnEyes } from './Proof.tsx';
-import { Waiting } from './Waiting.tsx';
+import { CloudEmpty, CompareWithICloud, PhotosMissing } from './CompareWithICloud.tsx';
+import { Charger, LookAgain, NotMoving } from './LookAgain.tsx';
+import { OnItsWay, Waiting } from './OnItsWay.tsx';
 
-export interface SituationProps {
+export interface CaseCardProps {
   onOpen(step: StepId): void;
   onClear(): void;
   /** The person is done here; absent where nothing can be closed. */
@@ -19,7 +18,7 @@ export interface SituationProps {
 const ASKED = ['place', 'status', 'correct'];
 
 /** Whether something stands above the steps that they should give way to. */
-export function hasSituation({ state, now }: AppContext): boolean {
+export function hasCaseCard({ state, now }: AppContext): boolean {
   return (
     state.case.openCard !== 'none' ||
     isLookAgainDue(state.case, now) ||
@@ -28,7 +27,7 @@ export function hasSituation({ state, now }: AppContext): boolean {
 }
 
 /** The one card that fits where the job stands; none while the person simply works through the steps. */
-export function Situation({ onOpen, onClear, onKeep }: SituationProps) {
+export function CaseCard({ onOpen, onClear, onKeep }: CaseCardProps) {
   const app = useAppContext();
   const { state, now } = app;
   if (ASKED.includes(state.case.openCard)) return null;
@@ -40,16 +39,16 @@ export function Situation({ onOpen, onClear, onKeep }: SituationProps) {
     case 'notMoving':
       return <NotMoving onOpen={onOpen} />;
     case 'ownEyes':
-      return <OwnEyes />;
+      return <CompareWithICloud />;
     case 'differ':
-      return <NumbersDiffer />;
+      return <PhotosMissing />;
     case 'cloudEmpty':
       return <CloudEmpty />;
   }
   if (isLookAgainDue(state.case, now)) return <LookAgain />;
   switch (phaseOf(state)) {
     case 'moving':
-      return <Moving />;
+      return <OnItsWay />;
     case 'waiting':
       return <Waiting />;
     case 'arrived':

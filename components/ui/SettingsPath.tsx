@@ -5,16 +5,16 @@ import { text, type Values } from '../text.ts';
 const OLDER = { iPhone: 'device.olderIPhone', iPad: 'device.olderIPad', Mac: 'device.olderMac' } as const;
 
 /** What stands before the place a setting has on older systems. */
-export const olderLabel = (device: Device): string => text(device === 'Windows' ? 'device.older' : OLDER[device]);
+const olderLabel = (device: Device): string => text(device === 'Windows' ? 'device.older' : OLDER[device]);
 
-interface Props {
+interface PathChipsProps {
   paths: readonly SettingsPath[];
   device: Device;
-  words: Values;
+  values: Values;
 }
 
 /** Where a setting stands, as a row of chips for each place. It repeats the sentence above, so it is not read aloud. */
-export function PathChips({ paths, device, words }: Props) {
+export function PathChips({ paths, device, values }: PathChipsProps) {
   return (
     <>
       {paths.map(({ labels, isOlder }) => (
@@ -23,11 +23,30 @@ export function PathChips({ paths, device, words }: Props) {
           {labels.map((label, index) => (
             <span class="path-part" key={label}>
               {index > 0 && <i>›</i>}
-              <span class="chip">{text(`path.${label}`, words)}</span>
+              <span class="chip">{text(`path.${label}`, values)}</span>
             </span>
           ))}
         </div>
       ))}
     </>
+  );
+}
+
+/** Keeps the arrow with the label it leads to. */
+const TO = ' ›\u00a0';
+
+interface PathLineProps {
+  path: SettingsPath;
+  device: Device;
+  values: Values;
+}
+
+/** Where a setting stands, large and in one line, for reading aloud and for copying. */
+export function PathLine({ path: { labels, isOlder }, device, values }: PathLineProps) {
+  return (
+    <p class="path-line">
+      {isOlder && <small>{olderLabel(device)} </small>}
+      {labels.map((label) => text(`path.${label}`, values)).join(TO)}
+    </p>
   );
 }

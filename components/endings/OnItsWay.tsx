@@ -1,15 +1,14 @@
 import { type Changes, recordItems, scheduleLookAgain, setOpenCard } from '../../domain/case/changes.ts';
-import { lastReading, type UploadProgress } from '../../domain/case/state.ts';
+import type { UploadProgress } from '../../domain/case/state.ts';
+import { lastReading } from '../../domain/case/state.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { WaitChoices } from '../checklist/WaitChoices.tsx';
-import { itemsText } from '../photos-app/items-text.ts';
 import { NumberField } from '../photos-app/NumberField.tsx';
+import { itemsText } from '../photos-app/ReadingBox.tsx';
 import { type MessageKey, text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 import { BoldText } from '../ui/BoldText.tsx';
-import { Card } from '../ui/Card.tsx';
-import { moveFocus, SITUATION } from '../ui/focus.ts';
-import { LookAgainTime } from './LookAgainTime.tsx';
+import { Card, Fold } from '../ui/Card.tsx';
 
 const REPLY: Partial<Record<UploadProgress, MessageKey>> = {
   uploading: 'photosLineReply.uploading',
@@ -34,10 +33,7 @@ function Items() {
       <NumberField
         label={text('ending.movingNumber')}
         action={text('ending.keepNumber')}
-        onItems={(items) => {
-          app.onChange(recordItems(app.state, items, app.now));
-          moveFocus(SITUATION);
-        }}
+        onItems={(items) => app.onChange(recordItems(app.state, items, app.now), 'caseCard')}
       />
       <p class="small">{text('ending.movingNumberWhy')}</p>
     </>
@@ -45,15 +41,12 @@ function Items() {
 }
 
 /** Uploading has started: no proof yet, and no hurry. */
-export function Moving() {
+export function OnItsWay() {
   const app = useAppContext();
   const say = deviceText(app);
   const { lookAgainAt, uploadProgress } = app.state.case;
   const reply = REPLY[uploadProgress];
-  const go = (changes: Changes) => {
-    app.onChange(changes);
-    moveFocus(SITUATION);
-  };
+  const go = (changes: Changes) => app.onChange(changes, 'caseCard');
   return (
     <Card title={text('ending.movingTitle')}>
       <p>{say(reply ?? 'ending.movingText')}</p>
@@ -73,5 +66,39 @@ export function Moving() {
         </>
       )}
     </Card>
+  );
+}
+
+/** Nothing to do until the time has come. */
+export function Waiting() {
+  const app = useAppContext();
+  return (
+    <Card title={text('ending.waitTitle')}>
+      {app.state.case.uploadProgress === 'same' && <p>{text('ending.tonightReply')}</p>}
+      <LookAgainTime />
+    </Card>
+  );
+}
+
+/** When we look again, with the ways to do it now or at another time. */
+function LookAgainTime() {
+  const app = useAppContext();
+  const { lookAgainAt } = app.state.case;
+  const change = (at: number) => app.onChange(scheduleLookAgain(at), 'caseCard');
+  const lookNow = () => app.onChange(setOpenCard('lookAgain'), 'caseCard');
+  return (
+    <>
+      {lookAgainAt > 0 && (
+        <p>
+          <b>{text('ending.waitingTitle', { time: timeLabel(lookAgainAt, app.now, app.language) })}</b>
+        </p>
+      )}
+      <p>{text('ending.waitingText')}</p>
+      <p class="small">{text('ending.waitingAlarm')}</p>
+      <button type="button" data-action="lookNow" onClick={lookNow}>
+        {text('ending.lookNow')}
+      </button>
+      <Fold title={text('ending.otherTime')}>{() => <WaitChoices onChoose={change} />}</Fold>
+    </>
   );
 }

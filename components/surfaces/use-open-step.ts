@@ -3,30 +3,30 @@ import { nextStep, orderedSteps, planOf } from '../../domain/case/plan.ts';
 import { lastReading } from '../../domain/case/state.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { useAppContext } from '../app-context.ts';
-import { hasSituation } from '../endings/Situation.tsx';
+import { hasCaseCard } from '../endings/CaseCard.tsx';
 import { asksFirst } from '../photos-app/Diagnosis.tsx';
 
 /**
- * Which step is unfolded: the page's own, else the next one; none while something above asks for the person's eyes.
- * What is told unfolds the first step that it calls for, on every surface.
- * @param isEager a step is unfolded from the beginning
+ * Which step is open: the page's own, else the next one; none while something above asks for the person's eyes.
+ * A new place or reading opens the first step that it calls for, on every surface.
+ * @param isEager a step is open from the beginning
  */
 export function useOpenStep(pageStep: StepId | undefined, isEager: boolean) {
   const app = useAppContext();
   const next = () => {
-    if (hasSituation(app) || asksFirst(app) || planOf(app.state)?.length === 0) return;
+    if (hasCaseCard(app) || asksFirst(app) || planOf(app.state)?.length === 0) return;
     return nextStep(app.state, orderedSteps(app.state, pageStep));
   };
   const [open, setOpen] = useState<StepId | undefined>(() => pageStep ?? (isEager ? next() : undefined));
   const reading = lastReading(app.state);
-  const told = `${app.state.case.place} ${reading?.at} ${reading?.meaning}`;
-  const [known, setKnown] = useState(told);
+  const given = `${app.state.case.place} ${reading?.at} ${reading?.meaning}`;
+  const [known, setKnown] = useState(given);
   useEffect(() => {
     if (pageStep) setOpen(pageStep);
   }, [pageStep]);
   // While drawing, not after it: nothing is drawn in between that would move what the focus was moved to.
-  if (told !== known) {
-    setKnown(told);
+  if (given !== known) {
+    setKnown(given);
     setOpen(pageStep ?? next());
   }
   return [open, setOpen] as const;

@@ -1,28 +1,24 @@
-import { recordArrival, resetSteps, resumeChecks, setOpenCard, waitAnotherNight } from '../../domain/case/changes.ts';
+import { recordArrival, resumeChecks, setOpenCard, waitAnotherNight } from '../../domain/case/changes.ts';
 import { tomorrowMorning } from '../../domain/case/look-again.ts';
 import { icloudPhotosUrl } from '../../domain/sites/regions.ts';
 import { articleUrl, CONTACT_URL } from '../../domain/steps/links.ts';
 import { type AppContext, deviceText, useAppContext } from '../app-context.ts';
-import { stepTitle } from '../checklist/step-title.ts';
 import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 import { BoldText } from '../ui/BoldText.tsx';
 import { Card } from '../ui/Card.tsx';
-import { moveFocus, SITUATION } from '../ui/focus.ts';
 import { OutLink } from '../ui/OutLink.tsx';
 
 const go = (app: AppContext, card: 'ownEyes' | 'differ' | 'cloudEmpty') => () => {
-  app.onChange(setOpenCard(card));
-  moveFocus(SITUATION);
+  app.onChange(setOpenCard(card), 'caseCard');
 };
 
-function BackToChecks() {
+export function BackToChecks() {
   const app = useAppContext();
   const onBack = () => {
-    // Nothing was told, and the time to look again is still to come: both stay.
+    // There is no new reading, and the time to look again is still to come: both stay as they are.
     const isEarly = app.state.case.lookAgainAt > app.now;
-    app.onChange(isEarly ? setOpenCard('none') : resumeChecks(app.state));
-    moveFocus('h1');
+    app.onChange(isEarly ? setOpenCard('none') : resumeChecks(app.state), 'pageTitle');
   };
   return (
     <button type="button" class="plain" data-choice="stop" onClick={onBack}>
@@ -32,13 +28,10 @@ function BackToChecks() {
 }
 
 /** The iPhone says it has finished: the person looks at iCloud.com. */
-export function OwnEyes() {
+export function CompareWithICloud() {
   const app = useAppContext();
   const say = deviceText(app);
-  const onAll = () => {
-    app.onChange(recordArrival(app.state, app.now));
-    moveFocus(SITUATION);
-  };
+  const onAll = () => app.onChange(recordArrival(app.state, app.now), 'caseCard');
   return (
     <Card title={say('ending.eyesTitle')}>
       <ol class="actions">
@@ -65,14 +58,11 @@ export function OwnEyes() {
 }
 
 /** Some photos are missing on iCloud.com although the iPhone says it has finished. */
-export function NumbersDiffer() {
+export function PhotosMissing() {
   const app = useAppContext();
   const say = deviceText(app);
   const tomorrow = tomorrowMorning(app.now);
-  const onTomorrow = () => {
-    app.onChange(waitAnotherNight(tomorrow));
-    moveFocus(SITUATION);
-  };
+  const onTomorrow = () => app.onChange(waitAnotherNight(tomorrow), 'caseCard');
   return (
     <Card title={text('ending.differTitle')}>
       {(['differSmall', 'differWhere', 'differWrite', 'differApple', 'differTest'] as const).map((key) => (
@@ -110,30 +100,6 @@ export function CloudEmpty() {
       </button>
       <OutLink href={articleUrl('102630')}>{text('links.a102630')}</OutLink>
       <OutLink href={CONTACT_URL}>{text('more.contact')}</OutLink>
-      <BackToChecks />
-    </Card>
-  );
-}
-
-/** The number did not change in a night on the charger. */
-export function NotMoving({ onOpen }: { onOpen(step: 'connection' | 'restart'): void }) {
-  const app = useAppContext();
-  return (
-    <Card title={text('ending.notMovingTitle')}>
-      <div class="choices">
-        {(['connection', 'restart'] as const).map((step) => (
-          <button
-            type="button"
-            key={step}
-            onClick={() => {
-              app.onChange(resetSteps(['connection', 'restart']));
-              onOpen(step);
-            }}
-          >
-            {stepTitle(app, step)}
-          </button>
-        ))}
-      </div>
       <BackToChecks />
     </Card>
   );

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { moveFocus } from '../../../../components/ui/focus.ts';
+import { focusFirst } from '../../../components/focus.ts';
 
 const make = (name: string, ...inside: HTMLElement[]) => {
   const element = document.createElement(name);
@@ -15,7 +15,7 @@ it('unfolds what the focus goes into', async () => {
   title.tabIndex = -1;
   const fold = make('details', make('summary'), title) as HTMLDetailsElement;
   document.body.append(fold);
-  moveFocus('h2');
+  focusFirst('h2');
   await drawn();
   expect(fold.open).toBe(true);
   expect(document.activeElement).toBe(title);
@@ -26,7 +26,7 @@ it('leaves a fold as it is when the focus goes to its title', async () => {
   summary.tabIndex = 0;
   const fold = make('details', summary, make('h2')) as HTMLDetailsElement;
   document.body.append(fold);
-  moveFocus('summary');
+  focusFirst('summary');
   await drawn();
   expect(fold.open).toBe(false);
 });
