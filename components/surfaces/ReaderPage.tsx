@@ -9,10 +9,10 @@ import { CaseCard, hasCaseCard } from '../endings/CaseCard.tsx';
 import { moveFocus } from '../focus.ts';
 import { Article, NextPage } from '../reader/article/Article.tsx';
 import { cautionNotes } from '../reader/article/caution-text.ts';
-import { FirstLook } from '../reader/article/FirstLook.tsx';
 import { GuideHead } from '../reader/article/GuideHead.tsx';
 import { type GuideContext, GuideContextProvider } from '../reader/article/guide-context.ts';
 import { RemovalList } from '../reader/article/RemovalList.tsx';
+import { SuggestedSteps } from '../reader/article/SuggestedSteps.tsx';
 import { Player } from '../reader/speech/Player.tsx';
 import { useSpeech } from '../reader/speech/use-speech.ts';
 import { Contents } from '../reader/tools/Contents.tsx';
@@ -33,7 +33,7 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
   const app = useAppContext();
   const { state } = app;
   const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
-  const [asksWhatNow, setAsksWhatNow] = useState(false);
+  const [isCaseCardOpen, setCaseCardOpen] = useState(false);
   const aloud = useSpeech(guide.language, state.reader);
   const progress = guideProgress(guide, state, isTicked);
   const onShow = (removal: number) => {
@@ -42,7 +42,7 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
   };
   const onHide = (removal: number) => setShown(new Set([...shown].filter((other) => other !== removal)));
   const onDone = () => {
-    setAsksWhatNow(true);
+    setCaseCardOpen(true);
     moveFocus('caseCard');
   };
   const onSilence = () => {
@@ -50,7 +50,7 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
     moveFocus('speakButton');
   };
   const isSpeaking = aloud.state.status !== 'silent';
-  const { cautions, drawing } = useDrawn(guide, state.reader.hasPictures);
+  const { cautions, context } = useGuideValues(guide, state.reader.hasPictures);
   return (
     <main class="reader">
       <ReaderBar source={guide.source} onBack={onBack} />
@@ -63,11 +63,11 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
       <div class="notices">
         <SavingNotice />
       </div>
-      <GuideContextProvider value={drawing}>
+      <GuideContextProvider value={context}>
         <div class="sheet">
           <GuideHead guide={guide} onBack={onBack} />
-          {asksWhatNow && <WhatNow steps={guide.steps} onClose={() => setAsksWhatNow(false)} />}
-          {guide.steps.some(({ step }) => step) && <FirstLook steps={guide.steps} />}
+          {isCaseCardOpen && <GuideCaseCard steps={guide.steps} onClose={() => setCaseCardOpen(false)} />}
+          {guide.steps.some(({ step }) => step) && <SuggestedSteps steps={guide.steps} />}
           <Contents guide={guide} progress={progress} />
           <Article
             guide={guide}
@@ -93,24 +93,24 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
   );
 }
 
-/** Made once for a guide: an answer somewhere must not have all of its lines drawn anew. */
-function useDrawn(guide: Guide, hasPictures: boolean): { cautions: GuideCautions; drawing: GuideContext } {
+/** The guide's cautions and context, computed once: an answer must not draw all lines anew. */
+function useGuideValues(guide: Guide, hasPictures: boolean): { cautions: GuideCautions; context: GuideContext } {
   const cautions = useMemo(() => guideCautions(guide), [guide]);
-  const drawing = useMemo(
+  const context = useMemo(
     () => ({ hasPictures, source: guide.source, cautions: cautions.byLine }),
     [hasPictures, guide, cautions],
   );
-  return { cautions, drawing };
+  return { cautions, context };
 }
 
-interface WhatNowProps {
+interface GuideCaseCardProps {
   steps: readonly GuideStep[];
   /** The person is done with it. */
   onClose(): void;
 }
 
-/** Above the guide, once somebody asked what to do now: the card of the panel. */
-function WhatNow({ steps, onClose }: WhatNowProps) {
+/** The panel's card about the person's case, shown above the guide after its last step. */
+function GuideCaseCard({ steps, onClose }: GuideCaseCardProps) {
   const app = useAppContext();
   const clearing = useClear();
   const onOpen = (id: StepId) => {

@@ -1,16 +1,24 @@
-import { sourceOf } from '../../components/reader/article/addresses.ts';
 import { isReadFailure, type ReadFailure } from '../../domain/reader/guide/failures.ts';
 
-/** What the reader's own address says: `reader.html?from=<address>[&why=<failure>]#<key>`. */
+/** The parts of the reader's own address: `reader.html?from=<address>[&why=<failure>]#<key>`. */
 export interface ReaderAddress {
-  /** The guide's page, where it is one of the web. */
+  /** Address of the guide's page, where it is http or https. */
   source: string | undefined;
-  /** Rest of the guide's key in session storage. */
+  /** End of the guide's key in session storage. */
   key: string;
   why: ReadFailure | undefined;
 }
 
-/** Reads it; what is invalid counts as absent. */
+/**
+ * The address of the guide's page from the parameter `reader.html?from=`.
+ * @returns `undefined` for anything but http and https, since anybody can write the parameter
+ */
+function sourceOf(from: string | null): string | undefined {
+  const url = URL.parse(from ?? '');
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/** Reads the reader's address; an invalid part counts as absent. */
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): ReaderAddress {
   const parameters = new URLSearchParams(search);
   const why = parameters.get('why');

@@ -5,7 +5,7 @@ import { BoldText } from '../../ui/BoldText.tsx';
 import type { GuideProgress } from '../tools/guide-progress.ts';
 import { GuideStepView } from './GuideStepView.tsx';
 import { Pieces } from './Pieces.tsx';
-import { arrange } from './shown-again.ts';
+import { withShownRemovals } from './shown-removals.ts';
 
 interface Props {
   guide: Guide;
@@ -13,38 +13,38 @@ interface Props {
   progress: GuideProgress;
   isTicked(number: number): boolean;
   onTick(number: number, isTicked: boolean): void;
-  /** Removals that are shown again, by their index. */
+  /** Indexes of the removals that are shown. */
   shown: ReadonlySet<number>;
   onHide(removal: number): void;
   onDone: (() => void) | undefined;
 }
 
-/** The guide itself: what stands before its steps, the steps, and what comes after. */
+/** The guide itself: its introduction, its steps and what follows them. */
 export function Article({ guide, cautions, progress, isTicked, onTick, shown, onHide, onDone }: Props) {
-  const { intro, steps, outro } = arrange(guide, shown);
-  const restored = { removals: guide.removals, onHide };
+  const { intro, steps, outro } = withShownRemovals(guide, shown);
+  const removalProps = { removals: guide.removals, onHide };
   return (
     <article lang={guide.language || undefined} dir={guide.direction} tabIndex={-1}>
-      <Pieces pieces={intro} {...restored} />
+      <Pieces pieces={intro} {...removalProps} />
       {guide.steps.map((step, index) => (
         <GuideStepView
           key={step.number}
           step={step}
           cautions={cautions.steps[index] ?? []}
           pieces={steps[index] ?? []}
-          {...restored}
+          {...removalProps}
           isTicked={isTicked(step.number)}
           onTick={(ticked) => onTick(step.number, ticked)}
           next={progress.next(step)}
           onDone={onDone}
         />
       ))}
-      <Pieces pieces={outro} {...restored} />
+      <Pieces pieces={outro} {...removalProps} />
     </article>
   );
 }
 
-/** A guide of several pages goes on elsewhere: the page opens as it is, and can be read the same way. */
+/** The link to the next page of a guide of several pages. It opens the page itself, not the reader. */
 export function NextPage({ address }: { address: string | undefined }) {
   if (!address) return null;
   return (

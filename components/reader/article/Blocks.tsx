@@ -14,7 +14,7 @@ import { hostOf } from './addresses.ts';
 import { GuideLine, LineNotes } from './GuideLine.tsx';
 import { GuidePicture } from './Inlines.tsx';
 
-/** A heading of the guide; it may take the focus when somebody jumps to it. */
+/** A heading of the guide. It can be focused, since the person can jump to it. */
 export function GuideHeading({ block }: { block: HeadingBlock }) {
   return (
     <>
@@ -79,10 +79,10 @@ function Cell({ cell }: { cell: TableCell }) {
   );
 }
 
-/** A table in a box of its own: a wide one is moved sideways there, never the whole page. */
+/** A table that scrolls sideways in its own box, so that a wide one does not make the whole page scroll. */
 function Table({ block }: { block: TableBlock }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways must be reached with the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard
     <section class="table" tabIndex={0} aria-label={text('reader.table')}>
       <table>
         {block.caption.length > 0 && (
@@ -93,8 +93,8 @@ function Table({ block }: { block: TableBlock }) {
         <tbody>
           {block.rows.map((row, index) => (
             <tr key={index}>
-              {row.map((cell, place) => (
-                <Cell key={place} cell={cell} />
+              {row.map((cell, column) => (
+                <Cell key={column} cell={cell} />
               ))}
             </tr>
           ))}
@@ -123,7 +123,7 @@ function GuideBlock({ block }: { block: Block }) {
     case 'code':
       return (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways must be reached with the keyboard */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
           <pre tabIndex={0}>
             <code>{block.text}</code>
           </pre>
@@ -149,7 +149,7 @@ function GuideBlock({ block }: { block: Block }) {
   }
 }
 
-/** Parts of the guide, one below the other. */
+/** Blocks of the guide, one below another. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return (
     <>

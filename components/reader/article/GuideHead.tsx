@@ -3,16 +3,48 @@ import { readingMinutes } from '../../../domain/reader/guide/reading-time.ts';
 import { useAppContext } from '../../app-context.ts';
 import { pluralText, text } from '../../text.ts';
 
+/** A guide older than this gets a note: settings have been renamed and moved since. */
+const OLD_YEARS = 2;
+
+const dayOf = (published: string): Date => new Date(`${published}T00:00:00Z`);
+const formatDate = (published: string, language: string, options: Intl.DateTimeFormatOptions): string => {
+  const day = dayOf(published);
+  return Number.isNaN(day.getTime())
+    ? ''
+    : new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(day);
+};
+
+/**
+ * The day a guide was published, in the format of the language; '' where it is not a valid day.
+ * @param published `YYYY-MM-DD`
+ */
+export const publishedDay = (published: string, language: string): string =>
+  formatDate(published, language, { dateStyle: 'long' });
+
+/** The month a guide was published, like `publishedDay`. */
+export const publishedMonth = (published: string, language: string): string =>
+  formatDate(published, language, { year: 'numeric', month: 'long' });
+
+/**
+ * Whether a guide was published more than two years ago.
+ * @param now ms since 1970
+ */
+export function isOld(published: string, now: number): boolean {
+  const day = dayOf(published);
+  day.setUTCFullYear(day.getUTCFullYear() + OLD_YEARS);
+  return day.getTime() < now;
+}
+
 interface Props {
   guide: Guide;
   onBack(): void;
 }
 
-function Age({ guide: { published, steps } }: Pick<Props, 'guide'>) {
+function AgeNote({ guide: { published, steps } }: Pick<Props, 'guide'>) {
   const { now, language } = useAppContext();
   if (!published || !isOld(published, now)) return null;
   const isAboutIPhone = steps.some(({ step }) => step);
-  const month = writtenIn(published, language);
+  const month = publishedMonth(published, language);
   return (
     <p class="small" data-old>
       {text(isAboutIPhone ? 'reader.head.old' : 'reader.head.oldOther', { month })}
@@ -20,17 +52,17 @@ function Age({ guide: { published, steps } }: Pick<Props, 'guide'>) {
   );
 }
 
-/** Title, who wrote it and when, and what one should know before reading. */
+/** The guide's title, author, date and reading time, and warnings to know before reading. */
 export function GuideHead({ guide, onBack }: Props) {
   const { language } = useAppContext();
   const { title, author, published } = guide;
   const minutes = readingMinutes(guide);
   const parts = [
     author && text('reader.head.by', { author }),
-    published && writtenOn(published, language),
+    published && publishedDay(published, language),
     pluralText('reader.head.minutes', minutes),
   ].filter(Boolean);
-  // What stands between the marks is the way back.
+  // The text between the asterisks becomes the button.
   const [before, back, after] = text('reader.head.unusual').split('**');
   return (
     <header class="guide-head">
@@ -39,7 +71,7 @@ export function GuideHead({ guide, onBack }: Props) {
       </h1>
       <p class="small byline">{parts.join(' · ')}</p>
       <p class="small on-paper">{guide.source}</p>
-      <Age guide={guide} />
+      <AgeNote guide={guide} />
       {guide.warnings.includes('unusual') && (
         <p class="warning" data-warning="unusual">
           {before}
@@ -51,36 +83,4 @@ export function GuideHead({ guide, onBack }: Props) {
       )}
     </header>
   );
-}
-
-/** A guide older than this gets a note: names and places of settings have changed. */
-const OLD_YEARS = 2;
-
-const dayOf = (published: string): Date => new Date(`${published}T00:00:00Z`);
-const written = (published: string, language: string, options: Intl.DateTimeFormatOptions): string => {
-  const day = dayOf(published);
-  return Number.isNaN(day.getTime())
-    ? ''
-    : new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(day);
-};
-
-/**
- * The day a guide was written, as people of this language write it; '' where it is no day.
- * @param published `YYYY-MM-DD`
- */
-export const writtenOn = (published: string, language: string): string =>
-  written(published, language, { dateStyle: 'long' });
-
-/** The month alone, for the note. */
-export const writtenIn = (published: string, language: string): string =>
-  written(published, language, { year: 'numeric', month: 'long' });
-
-/**
- * Whether a guide was written more than two years ago.
- * @param now ms since 1970
- */
-export function isOld(published: string, now: number): boolean {
-  const day = dayOf(published);
-  day.setUTCFullYear(day.getUTCFullYear() + OLD_YEARS);
-  return day.getTime() < now;
 }

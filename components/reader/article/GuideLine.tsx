@@ -8,17 +8,17 @@ import { text } from '../../text.ts';
 import { BoldText } from '../../ui/BoldText.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { cautionText } from './caution-text.ts';
-import { ourLanguage, useGuideContext } from './guide-context.ts';
+import { ourTextAttributes, useGuideContext } from './guide-context.ts';
 import { Inlines } from './Inlines.tsx';
 
-/** A sentence with what is to be known of it. */
-interface Cautioned {
+/** A sentence of a line, as offsets in its text, with its cautions. */
+interface CautionedSentence {
   start: number;
   end: number;
   cautions: readonly GuideCaution[];
 }
 
-const bySentence = (cautions: readonly GuideCaution[]): Cautioned[] =>
+const bySentence = (cautions: readonly GuideCaution[]): CautionedSentence[] =>
   [...Map.groupBy(cautions, ({ start }) => start)].map(([start, same]) => ({
     start,
     end: same[0]?.end ?? start,
@@ -33,23 +33,23 @@ const Notes = ({ cautions }: { cautions: readonly GuideCaution[] }) => (
   </>
 );
 
-/** The notes to a line that cannot hold them itself: a heading's name must stay its own. */
+/** The caution notes of a line that cannot contain them: they would become part of a heading's name. */
 export function LineNotes({ line }: { line: Line }) {
-  const found = useGuideContext().cautions.get(line);
-  return found ? <Notes cautions={found} /> : null;
+  const cautions = useGuideContext().cautions.get(line);
+  return cautions ? <Notes cautions={cautions} /> : null;
 }
 
 /**
- * A line of the guide. Sentences that need a caution are marked.
- * @param hasNotes whether each note stands directly behind its sentence; else `LineNotes` shows them elsewhere
+ * A line of the guide. Sentences with a caution are marked.
+ * @param hasNotes whether each note follows its sentence; otherwise `LineNotes` shows them elsewhere
  */
 export function GuideLine({ content, hasNotes = true }: { content: readonly Inline[]; hasNotes?: boolean }) {
-  const found = useGuideContext().cautions.get(content);
-  if (!found) return <Inlines content={content} />;
+  const lineCautions = useGuideContext().cautions.get(content);
+  if (!lineCautions) return <Inlines content={content} />;
   const parts: ComponentChildren[] = [];
   let rest = content;
   let at = 0;
-  for (const { start, end, cautions } of bySentence(found)) {
+  for (const { start, end, cautions } of bySentence(lineCautions)) {
     const [before, behind] = cutLine(rest, start - at);
     const [sentence, after] = cutLine(behind, end - start);
     parts.push(
@@ -70,7 +70,7 @@ export function GuideLine({ content, hasNotes = true }: { content: readonly Inli
   );
 }
 
-/** A mark that says the same as the word beside it. */
+/** A decorative icon: the word beside it says the same. */
 function Shield() {
   return (
     <svg class="shield" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -80,7 +80,7 @@ function Shield() {
   );
 }
 
-/** Apple's own page about it. */
+/** A link to Apple's page about the caution's subject. */
 function AppleLink({ id }: Pick<GuideCaution, 'id'>) {
   const apple = CAUTIONS.find((caution) => caution.id === id)?.apple;
   if (!apple) return null;
@@ -91,15 +91,12 @@ function AppleLink({ id }: Pick<GuideCaution, 'id'>) {
   );
 }
 
-/**
- * What to know of a sentence of the guide, directly behind it. It may stand within a paragraph: nothing in it is a
- * paragraph itself.
- */
+/** A caution about a sentence of the guide, shown after it. It has no block elements: it can be inside a paragraph. */
 function CautionNote({ caution: { id, severity, isRepeated } }: { caution: GuideCaution }) {
   const { rule, why, first } = cautionText(id);
   const isGrave = severity === 'mayLosePhotos';
   return (
-    <span class="caution" role="note" data-caution={id} data-severity={severity} {...ourLanguage()}>
+    <span class="caution" role="note" data-caution={id} data-severity={severity} {...ourTextAttributes()}>
       {isGrave && <Shield />}
       <span class="caution-words" data-aloud={isGrave || undefined}>
         {isGrave && <b class="careful">{text('cautions.careful')}</b>}

@@ -8,9 +8,9 @@ import { OpenStep } from '../../checklist/OpenStep.tsx';
 import { moveFocus } from '../../focus.ts';
 import { text } from '../../text.ts';
 import { GuideHeading } from './Blocks.tsx';
-import { ourLanguage } from './guide-context.ts';
+import { ourTextAttributes } from './guide-context.ts';
 import { Pieces } from './Pieces.tsx';
-import type { Piece } from './shown-again.ts';
+import type { Piece } from './shown-removals.ts';
 
 interface Props {
   step: GuideStep;
@@ -22,14 +22,14 @@ interface Props {
   onTick(isTicked: boolean): void;
   /** The guide's next open step. */
   next: GuideStep | undefined;
-  /** What to do now; absent where there is nothing to say yet. */
+  /** Shows the card about the person's case, after the last step; absent where there is no card. */
   onDone: (() => void) | undefined;
 }
 
 const classOf = ({ heading }: GuideStep, isNumbered: boolean): string =>
   heading ? 'guide-step' : isNumbered ? 'guide-step item numbered' : 'guide-step item';
 
-/** A step of the guide, with what can be answered to it. */
+/** A step of the guide with our controls: the answers of one of the seven steps, or a tick box. */
 export function GuideStepView({
   step,
   cautions,
@@ -59,7 +59,7 @@ export function GuideStepView({
       {heading && <GuideHeading block={heading} />}
       <Pieces pieces={pieces} removals={removals} onHide={onHide} />
       {id ? (
-        <div class="ours known" {...ourLanguage()}>
+        <div class="ours known" {...ourTextAttributes()}>
           <OpenStep
             id={id}
             place={number}
@@ -77,8 +77,7 @@ export function GuideStepView({
 }
 
 /**
- * Whether a number is drawn beside a step: where no heading carries it, and the step's first words do not either.
- * @param step of a guide
+ * Whether a number is drawn beside a step of a guide: where it has no heading and its first line has no number.
  */
 export function needsNumber({ heading, blocks }: Pick<GuideStep, 'heading' | 'blocks'>): boolean {
   const [line = ''] = blocksText(blocks.slice(0, 1)).split('\n');
@@ -86,16 +85,16 @@ export function needsNumber({ heading, blocks }: Pick<GuideStep, 'heading' | 'bl
 }
 
 interface TickProps {
-  /** The step's title, which says what is done to those who do not see it above. */
+  /** The step's title, for screen readers. */
   title: string;
   isTicked: boolean;
   onTick(isTicked: boolean): void;
 }
 
-/** Below a guide's step that is none of the seven; unticked again, it is undone. */
+/** The tick box below a guide's step that is none of the seven. */
 function Tick({ title, isTicked, onTick }: TickProps) {
   return (
-    <label class="ours check" {...ourLanguage()}>
+    <label class="ours check" {...ourTextAttributes()}>
       <input
         type="checkbox"
         data-action="tick"

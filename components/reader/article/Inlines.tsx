@@ -17,14 +17,14 @@ function GuideLink({ href, content }: { href: string; content: readonly Inline[]
 
 function Part({ part }: { part: Inline }) {
   if (typeof part === 'string') return <>{part}</>;
-  // A mark is one of a closed list, which the schema check held it against.
+  // A mark is one of the closed list `MARKS`: `check-blocks.ts` refuses any other.
   if ('mark' in part) return createElement(part.mark, null, <Inlines content={part.content} />);
   if ('href' in part) return <GuideLink href={part.href} content={part.content} />;
   if ('picture' in part) return <GuidePicture picture={part.picture} isInline />;
   return <br />;
 }
 
-/** Text of the guide, with their emphasis, links and small pictures. */
+/** Text of the guide with its emphasis, links and inline pictures. */
 export function Inlines({ content }: { content: readonly Inline[] }) {
   return (
     <>
@@ -35,7 +35,7 @@ export function Inlines({ content }: { content: readonly Inline[] }) {
   );
 }
 
-/** The description of a picture that is not shown, in a quiet box. */
+/** The alternative text of a picture that is not shown. */
 function NoPicture({ alt, isInline }: { alt: string; isInline: boolean }) {
   return (
     <span class={isInline ? 'no-picture inline' : 'no-picture'} data-ours>
@@ -44,7 +44,7 @@ function NoPicture({ alt, isInline }: { alt: string; isInline: boolean }) {
   );
 }
 
-/** A picture of the guide. Where it does not load, its description stands there. */
+/** A picture of the guide. Where it does not load, its alternative text follows it. */
 export function GuidePicture({ picture, isInline = false }: { picture: Picture; isInline?: boolean }) {
   const { hasPictures } = useGuideContext();
   const [hasFailed, setFailed] = useState(false);
@@ -54,7 +54,7 @@ export function GuidePicture({ picture, isInline = false }: { picture: Picture; 
       <img
         src={picture.src}
         alt={picture.alt}
-        {...shownSize(picture)}
+        {...drawnSize(picture)}
         loading="lazy"
         decoding="async"
         referrerpolicy="no-referrer"
@@ -66,12 +66,12 @@ export function GuidePicture({ picture, isInline = false }: { picture: Picture; 
   );
 }
 
-/** A telephone's screenshot taller than this would fill the window, CSS pixels. */
-const TALLEST = 600;
+/** The greatest height of a picture, CSS pixels: a tall screenshot of a phone would fill the window. */
+const MAX_HEIGHT = 600;
 
-/** The room a picture takes before it is there, so that the text does not jump; nothing where it is not known. */
-export function shownSize({ width, height }: Pick<Picture, 'width' | 'height'>): { width?: number; height?: number } {
+/** The size a picture is drawn at, set before it loads so that the text does not jump; none where it is not known. */
+export function drawnSize({ width, height }: Pick<Picture, 'width' | 'height'>): { width?: number; height?: number } {
   if (!width || !height) return {};
-  const share = Math.min(1, TALLEST / height);
-  return { width: Math.max(1, Math.round(width * share)), height: Math.max(1, Math.round(height * share)) };
+  const scale = Math.min(1, MAX_HEIGHT / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

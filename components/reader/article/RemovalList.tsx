@@ -14,7 +14,7 @@ import {
 
 interface Props {
   removals: readonly Removal[];
-  /** Those that are shown again, by their index. */
+  /** Indexes of the removals that are shown in the article. */
   shown: ReadonlySet<number>;
   onShow(removal: number): void;
   onHide(removal: number): void;
@@ -59,7 +59,7 @@ function Group({ group, props }: { group: RemovalGroup; props: Props }) {
   );
 }
 
-/** What stands on the page and not in the guide: one line, and behind it each thing with its reason. */
+/** What was removed from the page: a summary, and in the fold each removal with its reason. */
 export function RemovalList(props: Props) {
   const { language } = useAppContext();
   if (props.removals.length === 0) return null;

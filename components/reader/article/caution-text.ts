@@ -5,13 +5,13 @@ import type { Inline } from '../../../domain/reader/guide/guide.ts';
 import { articleUrl, CONTACT_URL } from '../../../domain/steps/links.ts';
 import { text } from '../../text.ts';
 
-/** What a caution says. */
+/** The text of a caution. */
 export interface CautionText {
   /** What not to do, or what is true today. */
   rule: string;
   /** What can happen. */
   why?: string;
-  /** What to do first. */
+  /** What to do before. */
   first?: string;
 }
 
@@ -19,21 +19,22 @@ const severityOf = (id: CautionId) => CAUTIONS.find((caution) => caution.id === 
 const isGrave = (id: CautionId): id is GraveId => severityOf(id) === 'mayLosePhotos';
 const isCost = (id: CautionId): id is CostId => severityOf(id) === 'costs';
 
+/** The text of a caution: `outdated` ones have a rule alone, those about costs also a reason. */
 export function cautionText(id: CautionId): CautionText {
   const rule = text(`cautions.${id}.rule`);
   if (isGrave(id)) return { rule, why: text(`cautions.${id}.why`), first: text(`cautions.${id}.first`) };
   return isCost(id) ? { rule, why: text(`cautions.${id}.why`) } : { rule };
 }
 
-/** Where Apple says it, '' where Apple does not. */
+/** Address of Apple's page about it, '' where there is none. */
 function addressOf(id: CautionId): string {
   const apple = CAUTIONS.find((caution) => caution.id === id)?.apple;
   if (!apple) return '';
   return apple === 'contact' ? CONTACT_URL : articleUrl(apple);
 }
 
-/** `**Bold**` parts as a guide has them. */
-const inlines = (marked: string): Inline[] =>
+/** A text with `**bold**` parts as content of a guide. */
+const inlinesOf = (marked: string): Inline[] =>
   marked
     .split('**')
     .map((part, index): Inline => (index % 2 ? { mark: 'strong', content: [part] } : part))
@@ -42,11 +43,11 @@ const inlines = (marked: string): Inline[] =>
 function note(id: GraveId): Inline[] {
   const { rule, why, first } = cautionText(id);
   const address = addressOf(id);
-  const sentences = inlines(`**${text('cautions.careful')}: ${rule}** ${why} ${first} `);
-  return address ? [...sentences, { href: address, content: [address] }] : sentences;
+  const content = inlinesOf(`**${text('cautions.careful')}: ${rule}** ${why} ${first} `);
+  return address ? [...content, { href: address, content: [address] }] : content;
 }
 
-/** The cautions that may cost photos, as a copy of the guide has to carry them. */
+/** The cautions about losing photos, as notes to add to a copy of the guide, by line. */
 export function cautionNotes({ byLine }: GuideCautions): Notes {
   const notes = new Map<Line, Inline[][]>();
   for (const [line, cautions] of byLine) {

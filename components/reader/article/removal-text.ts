@@ -1,18 +1,19 @@
 import { REMOVAL_KINDS, type Removal, type RemovalKind } from '../../../domain/reader/guide/guide.ts';
 import { type MessageKey, pluralText, text } from '../../text.ts';
 
-/** Removals of one kind, with their places in the guide's list. */
+/** Removals of one kind. */
 export interface RemovalGroup {
   kind: RemovalKind;
   count: number;
   removals: PlacedRemoval[];
 }
+/** A removal with its index in the guide's list. */
 export interface PlacedRemoval {
   removal: Removal;
   index: number;
 }
 
-/** Rules that know more than their kind says. A rule may take out several kinds: its text fits all of them. */
+/** Rules with a reason of their own. A rule can remove several kinds: its text fits all of them. */
 export const RULES_WITH_TEXT = [
   'adBoxes',
   'adFrames',
@@ -30,21 +31,21 @@ export const RULES_WITH_TEXT = [
   'tagLines',
 ] as const;
 
-const whyOf = ({ rule, kind }: Removal): MessageKey =>
+const reasonKey = ({ rule, kind }: Removal): MessageKey =>
   `reader.why.${RULES_WITH_TEXT.find((known) => known === rule) ?? kind}`;
 
-/** Removals of a group by the reason people read, each reason once. */
+/** Removals of a group by the key of the reason shown to people, each reason once. */
 export const byReason = ({ removals }: RemovalGroup): [why: MessageKey, removals: PlacedRemoval[]][] => [
-  ...Map.groupBy(removals, ({ removal }) => whyOf(removal)),
+  ...Map.groupBy(removals, ({ removal }) => reasonKey(removal)),
 ];
 
-/** By kind, in the order of `REMOVAL_KINDS`; kinds of which there is nothing are left out. */
+/** Removals by kind, in the order of `REMOVAL_KINDS`; kinds without a removal are omitted. */
 export function removalGroups(removals: readonly Removal[]): RemovalGroup[] {
   const placed = removals.map((removal, index) => ({ removal, index }));
   return REMOVAL_KINDS.map((kind) => {
-    const ours = placed.filter(({ removal }) => removal.kind === kind);
-    return { kind, count: ours.reduce((sum, { removal }) => sum + removal.count, 0), removals: ours };
-  }).filter(({ removals: ours }) => ours.length > 0);
+    const ofKind = placed.filter(({ removal }) => removal.kind === kind);
+    return { kind, count: ofKind.reduce((sum, { removal }) => sum + removal.count, 0), removals: ofKind };
+  }).filter(({ removals: ofKind }) => ofKind.length > 0);
 }
 
 /** "23 ads" */

@@ -2,7 +2,7 @@ import { READER_RATES, type ReaderSettings } from '../../../domain/reader/reader
 import { useAppContext } from '../../app-context.ts';
 import { text } from '../../text.ts';
 import { Fold } from '../../ui/Card.tsx';
-import { useIsWide } from '../tools/use-is-wide.ts';
+import { useIsWide } from '../tools/Contents.tsx';
 import type { Speech, SpeechState, Voice } from './speech-types.ts';
 
 interface Props {

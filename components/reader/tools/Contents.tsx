@@ -1,8 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Guide } from '../../../domain/reader/guide/guide.ts';
 import { moveFocus } from '../../focus.ts';
 import { text } from '../../text.ts';
 import type { GuideProgress } from './guide-progress.ts';
-import { useIsWide } from './use-is-wide.ts';
+
+/** Room for the contents beside the text: the same width is in `reader-windows.css`. */
+const WIDE = '(min-width: 68rem)';
+
+/** Whether the contents stand beside the text. */
+export function useIsWide(): boolean {
+  const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const query = matchMedia(WIDE);
+    const onChange = () => setWide(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return isWide;
+}
 
 interface Props {
   guide: Guide;
@@ -37,7 +52,7 @@ function List({ guide, progress }: Props) {
   );
 }
 
-/** The steps of the guide and how many are done: beside the text where there is room, else folded above it. */
+/** The steps of the guide and how many are done: beside the text where it is wide enough, otherwise folded above it. */
 export function Contents({ guide, progress }: Props) {
   const isWide = useIsWide();
   if (guide.steps.length === 0) return null;

@@ -8,7 +8,39 @@ import {
 import { useAppContext } from '../../app-context.ts';
 import { text } from '../../text.ts';
 
-/** How the guide looks. Every change is seen at once and kept for the next guide. */
+interface ChoiceProps<K extends keyof ReaderSettings> {
+  name: K;
+  legend: string;
+  /** Each value with its text. */
+  choices: readonly (readonly [ReaderSettings[K], string])[];
+}
+
+/** One setting of the reader as a row of radio buttons. */
+function Choice<K extends keyof ReaderSettings>({ name, legend, choices }: ChoiceProps<K>) {
+  const { state, onChange } = useAppContext();
+  return (
+    <fieldset class="choice" data-setting={name}>
+      <legend>{legend}</legend>
+      <div class="choice-row">
+        {choices.map(([value, label]) => (
+          <label key={String(value)}>
+            <input
+              type="radio"
+              class="unseen"
+              name={name}
+              value={String(value)}
+              checked={state.reader[name] === value}
+              onChange={() => onChange({ reader: { [name]: value } as unknown as Partial<ReaderSettings> })}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The settings of the guide's look. Each change applies at once and is kept for the next guide. */
 export function LookSettings() {
   return (
     <section class="look" aria-label={text('reader.look.title')}>
@@ -41,38 +73,5 @@ export function LookSettings() {
         ]}
       />
     </section>
-  );
-}
-
-interface ChoiceProps<K extends keyof ReaderSettings> {
-  /** Which setting it is. */
-  name: K;
-  legend: string;
-  /** Each value with its text. */
-  choices: readonly (readonly [ReaderSettings[K], string])[];
-}
-
-/** One setting of the reader: a row of which one is chosen. */
-function Choice<K extends keyof ReaderSettings>({ name, legend, choices }: ChoiceProps<K>) {
-  const { state, onChange } = useAppContext();
-  return (
-    <fieldset class="choice" data-setting={name}>
-      <legend>{legend}</legend>
-      <div class="choice-row">
-        {choices.map(([value, label]) => (
-          <label key={String(value)}>
-            <input
-              type="radio"
-              class="unseen"
-              name={name}
-              value={String(value)}
-              checked={state.reader[name] === value}
-              onChange={() => onChange({ reader: { [name]: value } as unknown as Partial<ReaderSettings> })}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -7,16 +7,16 @@ import { hostOf } from '../article/addresses.ts';
 import { LookSettings } from './LookSettings.tsx';
 
 interface Props {
-  /** The page's own address. */
+  /** The address of the guide's page. */
   source: string;
-  /** The guide as Markdown, made when it is asked for. */
+  /** Makes the guide as Markdown when it is copied. */
   markdown(): string;
   isSpeaking: boolean;
   /** Absent where the browser cannot speak. */
   onSpeak: (() => void) | undefined;
 }
 
-/** What can be done with the guide, in one quiet row. */
+/** Look, reading aloud, copying, printing and the original page, in one row. */
 export function ReaderTools({ source, markdown, isSpeaking, onSpeak }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -31,7 +31,7 @@ export function ReaderTools({ source, markdown, isSpeaking, onSpeak }: Props) {
           </button>
         )}
         <CopyText name="markdown" label={text('reader.tools.copy')} content={markdown} />
-        <button type="button" class="plain" data-action="print" onClick={() => printWhole(document)}>
+        <button type="button" class="plain" data-action="print" onClick={() => printWithPictures(document)}>
           {text('reader.tools.print')}
         </button>
         <a class="plain" data-action="original" href={source} rel="noreferrer" referrerpolicy="no-referrer">
@@ -43,7 +43,7 @@ export function ReaderTools({ source, markdown, isSpeaking, onSpeak }: Props) {
   );
 }
 
-/** Whose page this is, and the way back to it. */
+/** The host of the guide's page, and the button back to it. */
 export function ReaderBar({ source, onBack }: { source: string; onBack(): void }) {
   return (
     <div class="reader-bar">
@@ -60,14 +60,14 @@ export function ReaderBar({ source, onBack }: { source: string; onBack(): void }
   );
 }
 
-/** A picture that does not come must not keep the paper waiting. */
-const LONGEST_WAIT = 5000;
+/** How long printing waits for pictures, ms. */
+const MAX_WAIT_MS = 5000;
 
-/** Prints with the pictures that were not scrolled to yet: browsers leave those white. */
-async function printWhole(shown: Document): Promise<void> {
-  const pictures = [...shown.querySelectorAll<HTMLImageElement>('article img')];
+/** Prints after loading the pictures that were not on screen yet: browsers print those as blank boxes. */
+async function printWithPictures(reader: Document): Promise<void> {
+  const pictures = [...reader.querySelectorAll<HTMLImageElement>('article img')];
   for (const picture of pictures) picture.loading = 'eager';
   const loaded = Promise.allSettled(pictures.map((picture) => picture.decode()));
-  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
-  shown.defaultView?.print();
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS))]);
+  reader.defaultView?.print();
 }

@@ -1,17 +1,18 @@
 import type { State } from '../../../domain/case/state.ts';
 import type { Guide, GuideStep } from '../../../domain/reader/guide/guide.ts';
 
-/** What the steps of a guide have become: the seven as everywhere, the others as they were ticked here. */
+/** Progress in a guide: steps that are one of the seven by their outcome, the others by their tick. */
 export interface GuideProgress {
   isDone(step: GuideStep): boolean;
-  /** How many are done. */
+  /** How many steps are done. */
   count: number;
-  /** The next one that is open: after `step`, else from the top. */
+  /** The next open step after `step`, else the first open one. */
   next(step: GuideStep): GuideStep | undefined;
 }
 
 /**
- * @param isTicked whether a step that is none of the seven was ticked, by its number
+ * The progress in a guide.
+ * @param isTicked whether a step that is none of the seven is ticked, by its number
  */
 export function guideProgress(
   { steps }: Pick<Guide, 'steps'>,
@@ -20,7 +21,7 @@ export function guideProgress(
 ): GuideProgress {
   const isDone = ({ step, number }: GuideStep): boolean =>
     step ? !['todo', 'waiting'].includes(outcomes[step].outcome) : isTicked(number);
-  // What waits has an answer: it is not what comes next.
+  // A step that waits has an answer: it is not open.
   const isOpen = ({ step, number }: GuideStep): boolean =>
     step ? outcomes[step].outcome === 'todo' : !isTicked(number);
   return {

@@ -1,6 +1,6 @@
 import type { Block, Guide, GuideStep, Removal } from '../../../../domain/reader/guide/guide.ts';
 
-/** A paragraph that stands at a place of the page; its words say which. */
+/** A paragraph at a position of the page, with the position as its text. */
 export const at = (place: number): Block => ({ type: 'paragraph', content: [`at ${place}`], at: place });
 
 export const step = (number: number, more: Partial<GuideStep> = {}): GuideStep => ({

@@ -9,7 +9,7 @@ const progress = (storage: Outcome, ticked: number[] = []) =>
   guideProgress(page, stateWith({ storage }), (number) => ticked.includes(number));
 const [first, second, third, fourth] = page.steps as [never, never, never, never];
 
-describe('how far somebody is in a guide', () => {
+describe('progress in a guide', () => {
   it.each([
     ['todo', 0],
     ['waiting', 0],
@@ -21,13 +21,13 @@ describe('how far somebody is in a guide', () => {
     expect(progress(outcome).count).toBe(count);
   });
 
-  it('counts ticked steps beside the seven', () => {
+  it('counts ticked steps as well', () => {
     expect(progress('fine', [2]).count).toBe(2);
     expect(progress('fine', [2]).isDone(second)).toBe(true);
     expect(progress('fine', [1]).isDone(first)).toBe(false);
   });
 
-  it('the next step is the next open one, then from the top; one that waits is not', () => {
+  it('the next step is the next open one, then the first; a waiting one is not open', () => {
     expect(progress('todo').next(second)).toBe(third);
     expect(progress('waiting').next(second)).toBe(fourth);
     expect(progress('todo').next(fourth)).toBe(first);

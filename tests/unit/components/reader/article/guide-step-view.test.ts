@@ -13,17 +13,17 @@ describe('needsNumber', () => {
     ['5 GB are free', true],
     ['10 minutes are enough', true],
     ['iOS 18 has another name for it', true],
-  ])('%s: %s', (words, needs) => {
-    expect(needsNumber({ blocks: [paragraph(words)] })).toBe(needs);
+  ])('%s: %s', (content, needs) => {
+    expect(needsNumber({ blocks: [paragraph(content)] })).toBe(needs);
   });
 
-  it('looks at the first words only', () => {
+  it('reads the first block only', () => {
     expect(needsNumber({ blocks: [paragraph('Open Settings'), paragraph('2. Tap your name')] })).toBe(true);
     expect(needsNumber({ blocks: [{ type: 'list', isOrdered: false, start: 1, at: 1, items: [] }] })).toBe(true);
     expect(needsNumber({ blocks: [] })).toBe(true);
   });
 
-  it('leaves it to the heading', () => {
+  it('is false for a step with a heading', () => {
     expect(needsNumber({ heading: { type: 'heading', level: 2, content: ['1. Open'], at: 1 }, blocks: [] })).toBe(
       false,
     );

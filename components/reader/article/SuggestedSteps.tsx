@@ -14,8 +14,8 @@ interface Props {
   steps: readonly GuideStep[];
 }
 
-/** For those who do not know yet which of the guide's steps is theirs: what the Photos app says, and where it leads. */
-export function FirstLook({ steps }: Props) {
+/** Which of the guide's steps the person needs: asks what the Photos app says, then links to the steps for that. */
+export function SuggestedSteps({ steps }: Props) {
   const app = useAppContext();
   const { openCard } = app.state.case;
   const reading = lastReading(app.state);
@@ -32,7 +32,7 @@ export function FirstLook({ steps }: Props) {
     );
   }
   const plan = planOf(app.state) ?? [];
-  const ours = steps.filter(({ step }) => step && plan.includes(step));
+  const suggested = steps.filter(({ step }) => step && plan.includes(step));
   const onChange = () => app.onChange(setOpenCard('status'), 'diagnosis');
   return (
     <section class="first-look" data-first-look data-diagnosis="told" data-status-told={reading.meaning}>
@@ -44,7 +44,7 @@ export function FirstLook({ steps }: Props) {
       <p role="status">
         <BoldText>{deviceText(app)(replyKey(reading.meaning, app.state.case))}</BoldText>
       </p>
-      {ours.map((step) => (
+      {suggested.map((step) => (
         <button
           type="button"
           key={step.number}
