@@ -1,6 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 
-export interface Found {
+/** What the engine found in a page. */
+export interface EngineResult {
   title: string;
   /** What the engine holds to be the article. */
   article: Element;
@@ -9,28 +10,28 @@ export interface Found {
 }
 
 /**
- * What the rules did before it is asked, or what becomes of no use when the article is read as blocks, the engine need
- * not do again: it takes a third of its time.
+ * Readability without the work that the rules have done before, or that is of no use once the article is read as
+ * blocks: a third of its time.
  */
 class Engine extends Readability<Node> {
-  /** `rules/hidden-parts.ts` */
+  /** `rules/remove/hidden-parts.ts` did it. */
   _isProbablyVisible(): boolean {
     return true;
   }
-  /** `rules/pictures.ts` */
+  /** `rules/mend/pictures.ts` did it. */
   _unwrapNoscriptImages(): void {}
   _fixLazyImages(): void {}
-  /** Styles, relative addresses, wrappers and class names: `blocks.ts` looks at none of them. */
+  /** Styles, relative addresses, wrappers and class names: `article/blocks.ts` looks at none of them. */
   _cleanStyles(): void {}
   _postProcessContent(): void {}
 }
 
 /**
- * Has the engine find the article in a copied page. It changes the copy.
+ * Finds the article in a copied page. It changes the copy.
  * @param copy a document that belongs to no window
  * @returns nothing where there is none
  */
-export function findArticle(copy: Document): Found | undefined {
+export function findArticle(copy: Document): EngineResult | undefined {
   const found = new Engine(copy, { serializer: (node) => node, keepClasses: true }).parse();
   const article = found?.content as Element | null | undefined;
   if (!found || !article) return;

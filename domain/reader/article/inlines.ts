@@ -1,38 +1,27 @@
 import { SEPARATES_WORDS } from '../block-elements.ts';
 import { pictureAddress, safeAddress } from '../guide/address.ts';
-import type { Inline, Mark, Picture } from '../guide/guide.ts';
+import { type Inline, MARKS, type Mark, type Picture } from '../guide/guide.ts';
 import { wordList } from '../patterns.ts';
 
+/** Element → mark. */
 const MARK = new Map<string, Mark>([
+  ...MARKS.map((mark) => [mark, mark] as const),
+  ...wordList('i cite dfn var').map((name) => [name, 'em'] as const),
+  ...wordList('samp tt').map((name) => [name, 'code'] as const),
+  ...wordList('s strike').map((name) => [name, 'del'] as const),
   ['b', 'strong'],
-  ['strong', 'strong'],
-  ['i', 'em'],
-  ['em', 'em'],
-  ['cite', 'em'],
-  ['dfn', 'em'],
-  ['code', 'code'],
-  ['samp', 'code'],
-  ['tt', 'code'],
-  ['var', 'em'],
-  ['kbd', 'kbd'],
-  ['sub', 'sub'],
-  ['sup', 'sup'],
-  ['del', 'del'],
-  ['s', 'del'],
-  ['strike', 'del'],
-  ['mark', 'mark'],
 ]);
 
-/** What no guide shows: forms' fields, scripts, drawings without a name. */
-const NOTHING = new Set(
+/** Elements that no guide shows: fields of forms, scripts, drawings. */
+const IGNORED = new Set(
   wordList(`
     script style noscript template input select textarea option datalist iframe object embed canvas audio video svg math
     meta link title head base map area progress meter dialog`),
 );
 
-export const isNothing = (element: Element): boolean => NOTHING.has(element.localName);
+export const isIgnored = (element: Element): boolean => IGNORED.has(element.localName);
 
-/** What inline content is read with. */
+/** What the elements of a page are read with. */
 export interface ReadContext {
   /** What relative addresses are relative to. */
   base: string;
@@ -42,23 +31,23 @@ export interface ReadContext {
   depth: number;
 }
 
-/** Deeper nests are drawn flat. */
+/** Blocks that stand deeper in others are drawn flat. */
 export const DEEPEST = 12;
-export const deeper = (ground: ReadContext): ReadContext => ({ ...ground, depth: ground.depth + 1 });
+export const deeper = (context: ReadContext): ReadContext => ({ ...context, depth: context.depth + 1 });
 
 /**
  * Reads nodes as running text with its emphasis, links, pictures and line breaks.
  * @returns white space collapsed, none at either end
  */
-export function inlinesOf(nodes: Iterable<Node>, ground: ReadContext): Inline[] {
-  return trimmed(read(nodes, ground));
+export function inlinesOf(nodes: Iterable<Node>, context: ReadContext): Inline[] {
+  return trimmed(read(nodes, context));
 }
 
-function read(nodes: Iterable<Node>, ground: ReadContext): Inline[] {
+function read(nodes: Iterable<Node>, context: ReadContext): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
     if (node.nodeType === 3) inlines.push(singleSpaced(node.nodeValue ?? ''));
-    else if (node.nodeType === 1) inlines.push(...readElement(node as Element, ground));
+    else if (node.nodeType === 1) inlines.push(...readElement(node as Element, context));
   }
   return inlines;
 }
@@ -68,22 +57,22 @@ const collapse = (run: string) => (/\s/.test(run) ? ' ' : '');
 const singleSpaced = (text: string): string =>
   /[\u00ad\u200b]/.test(text) ? text.replace(/[\s\u00ad\u200b]+/g, collapse) : text.replace(/\s{2,}|[^\S ]/g, ' ');
 
-function readElement(element: Element, ground: ReadContext): Inline[] {
+function readElement(element: Element, context: ReadContext): Inline[] {
   const name = element.localName;
   if (name === 'br') return [{ isBreak: true }];
   if (name === 'img') {
-    const picture = pictureOf(element, ground);
+    const picture = pictureOf(element, context);
     return picture ? [{ picture }] : [];
   }
   if (name === 'math') return [element.textContent ?? ''];
-  if (isNothing(element)) return [];
+  if (isIgnored(element)) return [];
   const mark = MARK.get(name);
   const isMarked = name === 'a' || mark !== undefined;
-  const content = read(element.childNodes, isMarked ? deeper(ground) : ground);
-  if (content.length === 0 || (isMarked && ground.depth > 2 * DEEPEST)) return content;
+  const content = read(element.childNodes, isMarked ? deeper(context) : context);
+  if (content.length === 0 || (isMarked && context.depth > 2 * DEEPEST)) return content;
   if (name === 'a') {
-    const href = safeAddress(element.getAttribute('href'), ground.base);
-    return href && href.split('#')[0] !== ground.self ? [{ href, content }] : content;
+    const href = safeAddress(element.getAttribute('href'), context.base);
+    return href && href.split('#')[0] !== context.self ? [{ href, content }] : content;
   }
   if (mark) return [{ mark, content }];
   if (name === 'q') return ['“', ...content, '”'];
@@ -92,8 +81,8 @@ function readElement(element: Element, ground: ReadContext): Inline[] {
 }
 
 /** A picture with an address that may be shown. */
-export function pictureOf(element: Element, ground: ReadContext): Picture | undefined {
-  const src = pictureAddress(element.getAttribute('src'), ground.base);
+export function pictureOf(element: Element, context: ReadContext): Picture | undefined {
+  const src = pictureAddress(element.getAttribute('src'), context.base);
   if (!src) return;
   const width = sizeOf(element, 'width');
   const height = sizeOf(element, 'height');
@@ -109,12 +98,12 @@ function sizeOf(element: Element, name: string): number | undefined {
   return Number.isInteger(size) && size > 0 && size < 20_000 ? size : undefined;
 }
 
-/** The words of inline content. */
-export function wordsOf(content: readonly Inline[]): string {
+/** The text of inline content, without pictures. */
+export function rawText(content: readonly Inline[]): string {
   return content
     .map((inline) => {
       if (typeof inline === 'string') return inline;
-      if ('content' in inline) return wordsOf(inline.content);
+      if ('content' in inline) return rawText(inline.content);
       return 'isBreak' in inline ? ' ' : '';
     })
     .join('');

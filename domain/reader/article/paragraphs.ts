@@ -1,11 +1,11 @@
 import { positionOf } from '../capture/page.ts';
 import type { Block, Inline, Picture } from '../guide/guide.ts';
-import { inlinesOf, type ReadContext, wordsOf } from './inlines.ts';
+import { inlinesOf, type ReadContext, rawText } from './inlines.ts';
 
-/** Running text; a picture that is no letter of a sentence is a block of its own. */
-export function paragraphsOf(run: Node[], ground: ReadContext): Block[] {
+/** Running text as paragraphs; a picture that is no icon in a sentence is a block of its own. */
+export function paragraphsOf(run: Node[], context: ReadContext): Block[] {
   const at = positionOf(run.find((node) => node.nodeType === 1) ?? (run[0] as Node));
-  return splitAtPictures(inlinesOf(run, ground)).map((part) =>
+  return splitAtPictures(inlinesOf(run, context)).map((part) =>
     'src' in part ? { type: 'image', at, picture: part, caption: [] } : { type: 'paragraph', at, content: part },
   );
 }
@@ -20,23 +20,23 @@ export const picturesIn = (content: readonly Inline[]): Picture[] =>
     return 'content' in inline ? picturesIn(inline.content) : [];
   });
 
-const hasWords = (content: readonly Inline[]): boolean => wordsOf(content).trim() !== '';
+const hasWords = (content: readonly Inline[]): boolean => rawText(content).trim() !== '';
 
-/** Taller ones, in CSS pixels, are no letters. */
+/** Height of the tallest icon, CSS pixels. */
 const ICON = 48;
 function splitAtPictures(content: readonly Inline[]): (Picture | Inline[])[] {
   const parts: (Picture | Inline[])[] = [];
   let words: Inline[] = [];
   const endWords = () => {
-    const part = tidyEnds(words);
+    const part = trimGaps(words);
     if (hasWords(part)) parts.push(part);
     else parts.push(...picturesIn(part));
     words = [];
   };
   content.forEach((inline, i) => {
     const pictures = picturesIn([inline]);
-    const isLetter = pictures.every(({ height }) => (height ?? (isInSentence(content, i) ? 0 : ICON + 1)) <= ICON);
-    if (isLetter) {
+    const isIcon = pictures.every(({ height }) => (height ?? (isInSentence(content, i) ? 0 : ICON + 1)) <= ICON);
+    if (isIcon) {
       words.push(inline);
       return;
     }
@@ -61,8 +61,8 @@ const withoutPictures = (content: readonly Inline[]): Inline[] =>
     return hasWords(inner) ? [{ ...inline, content: inner }] : [];
   });
 
-/** No line break and no space at either end of a part. */
-export function tidyEnds(part: Inline[]): Inline[] {
+/** A part without line breaks and blank text at its ends. */
+export function trimGaps(part: Inline[]): Inline[] {
   const isGap = (inline: Inline | undefined) =>
     inline !== undefined && (typeof inline === 'string' ? inline.trim() === '' : 'isBreak' in inline);
   let from = 0;

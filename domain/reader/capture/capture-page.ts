@@ -8,32 +8,31 @@ import { ARTICLE_RULES, LINE_RULES, PAGE_RULES } from '../pipeline.ts';
 import { compareWithPage } from '../rules/article-in-page.ts';
 import { withoutLines } from '../rules/article-lines.ts';
 import { partsOf } from '../steps/steps.ts';
-import { copyPage, type ShadowOf } from './live-page.ts';
+import { copyPage, isReadableSize, type ShadowOf } from './live-page.ts';
 import { dayOf, pageFacts } from './page-facts.ts';
-import { isReadableSize } from './page-size.ts';
 
 /** What reading a page needs from outside. */
 export interface Surroundings {
   /** How to see into shadow trees. */
   shadowOf?: ShadowOf;
-  /** Lets the page breathe between two stages. */
+  /** Lets the page's own scripts run. */
   pause(): Promise<void>;
   /** Milliseconds, from any beginning. */
   now(): number;
 }
 
-/** A page that keeps us longer than this is given up. */
+/** Milliseconds after which a page is given up. */
 const LONGEST = 4_000;
-/** Milliseconds at a stretch before the page may go on. */
-const BREATH = 15;
-/** Less text than this is no article. */
+/** Milliseconds without a pause. */
+const LONGEST_STRETCH = 15;
+/** An article has at least so many characters, or a list. */
 const SHORTEST = 120;
-/** Less beside a field for a password is what stands around the form. */
-const SHORT_BESIDE_A_FORM = 1500;
+/** Fewer characters beside a field for a password are what stands around the form. */
+const SHORTEST_BESIDE_A_FORM = 1500;
 
 /**
- * Reads a page: a copy is cleaned by the rules, the engine finds the article in it, and what it kept is compared with
- * what was there. The live page stays as it is.
+ * Reads a page: the rules of `pipeline.ts` clean a copy, the engine finds the article in it, rules compare what it kept
+ * with what was there and clean the article's lines, and the steps are found. The live page stays as it is.
  * @param document the live page
  * @param url its address, http or https
  */
@@ -44,35 +43,35 @@ export async function capturePage(
 ): Promise<Capture> {
   const deadline = now() + LONGEST;
   let last = now();
-  const breathe = async () => {
-    if (now() - last < BREATH) return;
+  const pauseIfDue = async () => {
+    if (now() - last < LONGEST_STRETCH) return;
     await pause();
     last = now();
   };
   if (!isReadableSize(document)) return { failure: 'tooLarge' };
   const page = copyPage(document, url, shadowOf);
   const facts = pageFacts(page.document, url, page.base);
-  const isSignIn = asksForPassword(page.document);
-  await breathe();
+  const isSignIn = page.document.querySelector('input[type="password"]') !== null;
+  await pauseIfDue();
   for (const rule of PAGE_RULES) {
     rule.apply(page);
     if (now() > deadline) return { failure: 'slow' };
-    await breathe();
+    await pauseIfDue();
   }
   const given = page.document.cloneNode(true) as Document;
-  await breathe();
+  await pauseIfDue();
   const found = findArticle(given);
   if (!found) return { failure: isSignIn ? 'signIn' : 'empty' };
   if (now() > deadline) return { failure: 'slow' };
-  await breathe();
+  await pauseIfDue();
   const compared = compareWithPage(page, found.article);
   if (compared) for (const rule of ARTICLE_RULES) rule.apply(compared);
-  await breathe();
+  await pauseIfDue();
   if (now() > deadline) return { failure: 'slow' };
   const context: ReadContext = { base: page.base, self: url.href.split('#')[0] ?? '', depth: 0 };
   const { blocks, removals } = withoutLines(blocksOf(found.article, context), found.title, LINE_RULES);
-  if (isSignIn && isShort(blocks, SHORT_BESIDE_A_FORM)) return { failure: 'signIn' };
-  if (isShort(blocks, SHORTEST) && !blocks.some((block) => block.type === 'list')) return { failure: 'empty' };
+  if (isSignIn && isShorter(blocks, SHORTEST_BESIDE_A_FORM)) return { failure: 'signIn' };
+  if (isShorter(blocks, SHORTEST) && !blocks.some((block) => block.type === 'list')) return { failure: 'empty' };
   const day = facts.published ?? dayOf(found.published);
   const guide: Guide = {
     v: 1,
@@ -88,15 +87,12 @@ export async function capturePage(
   return { guide };
 }
 
-function isShort(blocks: readonly Block[], than: number): boolean {
+/** Whether blocks have fewer characters of text. */
+function isShorter(blocks: readonly Block[], than: number): boolean {
   let length = 0;
   for (const block of blocks) {
     length += blocksText([block]).length;
     if (length >= than) return false;
   }
   return true;
-}
-
-function asksForPassword(copy: Document): boolean {
-  return copy.querySelector('input[type="password"]') !== null;
 }

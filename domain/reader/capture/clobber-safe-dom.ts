@@ -21,10 +21,10 @@ export const currentSourceOf = get<string>(HTMLImageElement.prototype, 'currentS
 const contentOf = get<string | null>(Node.prototype, 'textContent');
 
 /** All text below a node; '' for a document. */
-export const textOf = (node: Node): string => contentOf(node) ?? '';
+export const textContentOf = (node: Node): string => contentOf(node) ?? '';
 
-/** Puts an element of another name in this one's place, with its children and attributes. */
-export function rename(element: Element, localName: string): Element {
+/** Puts an element of another name in the place of one, with its children and attributes. */
+export function renameElement(element: Element, localName: string): Element {
   const document = get<Document>(Node.prototype, 'ownerDocument')(element);
   const renamed = Document.prototype.createElement.call(document, localName);
   for (const name of Element.prototype.getAttributeNames.call(element))
@@ -33,4 +33,27 @@ export function rename(element: Element, localName: string): Element {
   const parent = parentOf(element);
   if (parent) Node.prototype.replaceChild.call(parent, renamed, element);
   return renamed;
+}
+
+/**
+ * Never part of a guide. `noscript` stays, since lazy pictures keep their real address there; so do scripts that are
+ * data, since they say the page's date.
+ */
+const NEVER_READ = [
+  'script:not([type="application/ld+json"]), svg > *',
+  'style, template, object, embed, applet, frame, frameset, portal, fencedframe',
+].join();
+const all = (copy: Document, selector: string) => Document.prototype.querySelectorAll.call(copy, selector);
+
+/**
+ * Makes a copied page safe to be asked by ordinary means: after it no element stands in front of a property of the
+ * document or of a form, and nothing is left that could load a document of its own. Forms become boxes with the
+ * attribute `data-form`.
+ * @param copy a document that belongs to no window
+ */
+export function defuse(copy: Document): void {
+  for (const element of all(copy, NEVER_READ)) Element.prototype.remove.call(element);
+  for (const element of all(copy, '[name]:not(meta, slot)')) Element.prototype.removeAttribute.call(element, 'name');
+  for (const element of all(copy, '[srcdoc]')) Element.prototype.removeAttribute.call(element, 'srcdoc');
+  for (const form of all(copy, 'form')) renameElement(form, 'div').setAttribute('data-form', '');
 }

@@ -1,7 +1,7 @@
 import { safeAddress } from '../guide/address.ts';
 import type { Guide } from '../guide/guide.ts';
 
-/** What a page says of itself, read before anything is changed in its copy. */
+/** What a page says about itself, read before anything is changed in its copy. */
 export interface PageFacts {
   language: string;
   direction: Guide['direction'];
@@ -35,10 +35,10 @@ const DATES = [
   '[itemprop="dateModified"]',
   '[itemprop="datePublished"]',
 ];
-/** Where no data says it; those of lists and sidebars are of other articles. */
+/** Where no data says it; dates in lists and sidebars belong to other articles. */
 const TIMES = ['article', 'main', 'body'].map((part) => `${part} time[datetime]:not(:is(aside, nav, footer, li) time)`);
 
-/** The date the page gives for itself, of its last change where it says one: `YYYY-MM-DD`, nothing before 1990. */
+/** The day of the page's last change, else that of its publication, as `YYYY-MM-DD`; nothing before 1990. */
 function publishedOf(copy: Document): string | undefined {
   for (const written of writtenDates(copy)) {
     const day = dayOf(written);
@@ -47,7 +47,7 @@ function publishedOf(copy: Document): string | undefined {
   return;
 }
 
-/** One by one: most pages say it in the first places that are looked at. */
+/** One by one, since most pages say it in the first of these places. */
 function* writtenDates(copy: Document): Iterable<string | null | undefined> {
   for (const selector of DATES) {
     const element = copy.querySelector(selector);
@@ -59,14 +59,14 @@ function* writtenDates(copy: Document): Iterable<string | null | undefined> {
 
 function datesInData(copy: Document): (string | undefined)[] {
   return [...copy.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    const words = (script.textContent ?? '').slice(0, 200_000);
+    const data = (script.textContent ?? '').slice(0, 200_000);
     return [/"dateModified"\s*:\s*"([^"]{8,40})"/, /"datePublished"\s*:\s*"([^"]{8,40})"/].map(
-      (date) => date.exec(words)?.[1],
+      (date) => date.exec(data)?.[1],
     );
   });
 }
 
-/** The day of a written date, as the page's clock has it. */
+/** The day of a written date, in the time zone it is written in: `YYYY-MM-DD`. */
 export function dayOf(written: string | null | undefined): string | undefined {
   const iso = /^\s*((?:19|20)\d\d)-(\d\d)-(\d\d)/.exec(written ?? '');
   if (!iso) return;
@@ -79,15 +79,15 @@ export function dayOf(written: string | null | undefined): string | undefined {
 const NEXT =
   /^(next( page)?|continue( reading)?|older|page \d+|nächste( seite)?|suivant|siguiente|›|»|→|>|>>)\s*[›»→>]*$/i;
 
-const SAID_NEXT = 'link[rel~="next"], a[rel~="next"]';
+const NEXT_LINKS = 'link[rel~="next"], a[rel~="next"]';
 const PAGERS = '.pager, .page-links, [class*="pagination"]';
 
 /** The guide's next page: on the same host, under the same path or with a page's number. */
 function nextPageOf(copy: Document, url: URL, base: string): string | undefined {
   const hasPager = copy.querySelector(PAGERS) !== null;
-  for (const link of copy.querySelectorAll(hasPager ? `${SAID_NEXT}, :is(${PAGERS}) a` : SAID_NEXT)) {
-    const isSaid = link.getAttribute('rel')?.split(/\s+/).includes('next');
-    if (!isSaid && !NEXT.test((link.textContent ?? '').trim())) continue;
+  for (const link of copy.querySelectorAll(hasPager ? `${NEXT_LINKS}, :is(${PAGERS}) a` : NEXT_LINKS)) {
+    const isMarked = link.getAttribute('rel')?.split(/\s+/).includes('next');
+    if (!isMarked && !NEXT.test((link.textContent ?? '').trim())) continue;
     const address = safeAddress(link.getAttribute('href'), base);
     const next = address ? URL.parse(address) : null;
     if (next && next.origin === url.origin && isSameGuide(url, next)) return next.href;
@@ -97,10 +97,10 @@ function nextPageOf(copy: Document, url: URL, base: string): string | undefined 
 
 function isSameGuide(url: URL, next: URL): boolean {
   if (next.href.split('#')[0] === url.href.split('#')[0]) return false;
-  const stem = (path: string) =>
+  const withoutPageNumber = (path: string) =>
     path
       .replace(/\/(index\.\w+)?$/, '')
       .replace(/(\/|[-_]?)(page[-_/]?)?\d{1,3}(\.\w+)?$/i, '')
       .replace(/\.\w{3,5}$/, '');
-  return stem(url.pathname) === stem(next.pathname);
+  return withoutPageNumber(url.pathname) === withoutPageNumber(next.pathname);
 }

@@ -21,8 +21,6 @@ export interface LiveFacts {
   readonly hidden: ReadonlySet<Element>;
   /** Pictures: the source the browser chose, where it did. */
   readonly sources: ReadonlyMap<Element, string>;
-  /** Pictures and frames: width and height on screen, CSS pixels. Absent where not shown or not loaded. */
-  readonly sizes: ReadonlyMap<Element, { width: number; height: number }>;
   /** Elements that the page's style numbers by a counter. */
   readonly counted: ReadonlySet<Element>;
 }

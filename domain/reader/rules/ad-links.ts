@@ -31,31 +31,33 @@ const TRUSTED = hosts(`
 const AFFILIATE_KEY = pattern('i')`
   ^(?:aff|affid|aff_\w{1,20}|affiliate\w{0,20}|a_aid|a_bid|irclickid|irgwc|clickid|click_id|subid\d?|sub_id\d?|
   pubid|hop|hopid|partner_?id|tduid|awc|zanpid|ranmid|ransiteid|ascsubtag|afsrc|cjevent|sscid|wgcampaignid|prods)$`;
-/** Keys that say who sent somebody: no ad by themselves. */
+/** Keys that say where somebody came from: no ad by themselves. */
 const SENDER_KEY = pattern('i')`
   ^(?:ref|referr?er|via|utm_(?:source|campaign|content)|partner|promo|coupon|offer(?:_?id)?|campaign(?:_?id)?|cid|
   pid|aid|bid|creative|placement|banner)$`;
 const CART = /^(?:cart|checkout|order|buy|buynow|purchase|basket|shop|store|prods|qty|sku|product_?id)$/i;
-const PAID_WAY = /^(?:ads?|aff|affs|affiliates?|sponsored|advert|promo)(?:\.\w{2,5})?$/i;
-const AWAY = /^(?:go|out|recommends?|refer|click|clk|track|redirect|redir|visit|deals?|offers?|promos?)$/i;
+const AD_NAME = /^(?:ads?|aff|affs|affiliates?|sponsored|advert|promo)(?:\.\w{2,5})?$/i;
+/** Names of folders whose pages only lead on to other sites. */
+const REDIRECT_NAMES = 'go|out|recommends?|refer|click|clk|track|redirect|redir|visit|deals?|offers?|promos?';
+const REDIRECT = new RegExp(`^(?:${REDIRECT_NAMES})$`, 'i');
 const AD_HOST = /^(?:ads?|adserver|adclick|aff|affiliates?|track(?:er|ing)?|click|clk|promo)\d{0,3}$/i;
 const SHOP_HOST = /^(?:shop|store|e?store|buy|checkout|orders?|secure|deals?|offers?|go)\d{0,3}$/i;
-const SHARED =
-  /^(?:co|com|org|net|ac|gov|edu|or|ne|github|gitlab|blogspot|wordpress|pages|netlify|vercel|web|herokuapp)$/;
+/** Under these names everybody can have a site. */
+const HOSTING = 'github|gitlab|blogspot|wordpress|pages|netlify|vercel|web|herokuapp';
+const HOSTED = new RegExp(`^(?:${HOSTING})$`);
+const SHARED = new RegExp(`^(?:co|com|org|net|ac|gov|edu|or|ne|${HOSTING})$`);
 
 /** The name a site is registered under, as far as a short list of endings tells. */
 export function siteOf(host: string): string {
   const labels = host.toLowerCase().split('.');
   const [third, second, top] = labels.slice(-3);
   if (top === undefined || second === undefined) return host.toLowerCase();
-  const isShared =
-    SHARED.test(second) &&
-    (top.length === 2 || /^(?:github|gitlab|blogspot|wordpress|pages|netlify|vercel|web|herokuapp)$/.test(second));
+  const isShared = SHARED.test(second) && (top.length === 2 || HOSTED.test(second));
   return isShared ? `${third}.${second}.${top}` : `${second}.${top}`;
 }
 
 /**
- * Judges a link by its address and its `rel`. No list of hosts decides alone: ids, keys and ways count as much.
+ * Judges a link by its address and its `rel`. No list of hosts decides alone: ids, keys and path segments count as much.
  * @returns nothing for what is no web address
  */
 export function linkShape(link: Element, page: Page): LinkShape | undefined {
@@ -64,31 +66,31 @@ export function linkShape(link: Element, page: Page): LinkShape | undefined {
 }
 
 const PLAIN_PATH = /^(?:#[\w-]*|\/(?:[\w.%~-][\w./%~-]*)?)$/;
-const MAY_LEAD_AWAY = /\/(?:go|out|recommends?|refer|click|clk|track|redirect|redir|visit|deals?|offers?|promos?)\//i;
+const HAS_REDIRECT = new RegExp(`/(?:${REDIRECT_NAMES})/`, 'i');
 
 /**
- * Whether a link leads to another page of the own site, and nothing about it looks like an ad. Told without reading the
- * address in its parts: most links are such.
+ * Whether a link leads to another page of the same site, and nothing about it looks like an ad. Most links are such:
+ * the address is not read in its parts.
  */
-export function isPlainlyOwn(link: Element, page: Page): boolean {
-  const known = plainlyOwn.get(link) ?? readOwn(link, page);
-  plainlyOwn.set(link, known);
+export function isPlainInternalLink(link: Element, page: Page): boolean {
+  const known = plainInternalLinks.get(link) ?? readPlainInternal(link, page);
+  plainInternalLinks.set(link, known);
   return known;
 }
 
-const plainlyOwn = new WeakMap<Element, boolean>();
+const plainInternalLinks = new WeakMap<Element, boolean>();
 
-function readOwn(link: Element, page: Page): boolean {
+function readPlainInternal(link: Element, page: Page): boolean {
   const href = link.getAttribute('href') ?? '';
   const { origin } = page.url;
   const isWhole = href.startsWith(`${origin}/`);
   const path = isWhole ? href.slice(origin.length) : href;
-  if (!PLAIN_PATH.test(path) || MAY_LEAD_AWAY.test(path) || !(isWhole || page.base.startsWith(`${origin}/`)))
+  if (!PLAIN_PATH.test(path) || HAS_REDIRECT.test(path) || !(isWhole || page.base.startsWith(`${origin}/`)))
     return false;
   return !/sponsored/i.test(link.getAttribute('rel') ?? '');
 }
 
-/** Asked by many rules, of every link. */
+/** Many rules ask for the shape of every link. */
 const shapes = new WeakMap<Element, LinkShape | undefined>();
 
 function readShape(link: Element, page: Page): LinkShape | undefined {
@@ -103,27 +105,27 @@ function readShape(link: Element, page: Page): LinkShape | undefined {
 }
 
 function addressWeight(url: URL, isOutbound: boolean): number {
-  const ways = url.pathname.split('/').filter(Boolean);
-  const isAway = ways.length > 1 && AWAY.test(ways[0] ?? '');
-  // A way out of the own site is a link to somebody else in disguise.
-  if (!isOutbound) return isAway || /[?&]affiliate\b/.test(url.search) ? 1 : 0;
+  const segments = url.pathname.split('/').filter(Boolean);
+  const isRedirect = segments.length > 1 && REDIRECT.test(segments[0] ?? '');
+  // A redirect of the same site is a link to somebody else in disguise.
+  if (!isOutbound) return isRedirect || /[?&]affiliate\b/.test(url.search) ? 1 : 0;
   if (NETWORKS.test(url.hostname)) return AD;
   const [first = ''] = url.hostname.split('.');
   return (
-    keysWeight(url, ways) +
-    waysWeight(ways) +
-    (isAway ? 1 : 0) +
-    (ways.some((way) => PAID_WAY.test(way)) ? 2 : 0) +
+    keysWeight(url, segments) +
+    segmentsWeight(segments) +
+    (isRedirect ? 1 : 0) +
+    (segments.some((segment) => AD_NAME.test(segment)) ? 2 : 0) +
     (AD_HOST.test(first) ? 2 : SHOP_HOST.test(first) ? 1 : 0) +
-    (/affiliate/i.test(url.hostname) || ways.some((way) => /^affiliates?\.\w{2,5}$/i.test(way)) ? AD : 0)
+    (/affiliate/i.test(url.hostname) || segments.some((segment) => /^affiliates?\.\w{2,5}$/i.test(segment)) ? AD : 0)
   );
 }
 
-function keysWeight(url: URL, ways: readonly string[]): number {
+function keysWeight(url: URL, segments: readonly string[]): number {
   let weight = 0;
   let numbers = 0;
   let isSent = false;
-  let isCart = ways.some((way) => CART.test(way.replace(/\.\w{2,5}$/, '')));
+  let isCart = segments.some((segment) => CART.test(segment.replace(/\.\w{2,5}$/, '')));
   for (const [key, value] of url.search ? url.searchParams : []) {
     if (AFFILIATE_KEY.test(key) || (key === 'tag' && /-2\d$/.test(value))) weight += AD;
     if (key === 'utm_medium' && /^(?:affiliate|cpc|paid|banner|display)/i.test(value)) weight += AD;
@@ -143,13 +145,13 @@ function isElsewhere(value: string, url: URL): boolean {
   return target !== null && siteOf(target.hostname) !== siteOf(url.hostname);
 }
 
-function waysWeight(ways: readonly string[]): number {
-  const ids = ways.filter((way) => /^\d{4,}$/.test(way) && !/^(?:19|20)\d\d$/.test(way)).length;
-  if (ids >= 3 || ways.some((way) => /^(?:click|link|track|aff)[-_]\d{5,}/i.test(way))) return AD;
+function segmentsWeight(segments: readonly string[]): number {
+  const ids = segments.filter((segment) => /^\d{4,}$/.test(segment) && !/^(?:19|20)\d\d$/.test(segment)).length;
+  if (ids >= 3 || segments.some((segment) => /^(?:click|link|track|aff)[-_]\d{5,}/i.test(segment))) return AD;
   return ids === 2 ? 1 : 0;
 }
 
-/** Sizes that only ads have, and those that other pictures may have too. */
+/** Sizes that only ads have; those of `BOX_SIZE` other pictures may have, too. */
 const BANNER_SIZE =
   /^(?:728x90|468x60|970x(?:90|250)|(?:160|120|300)x600|320x(?:50|100)|980x120|234x60|300x90|1456x180)$/;
 const BOX_SIZE = /^(?:300x250|336x280|250x250|200x200)$/;
@@ -185,8 +187,8 @@ const SALES = pattern('i')`
   \b(?:\d{1,2} ?% (?:off|discount)|save (?:up to )?[$€£]?\d{1,3}|discount|coupon|promo code|limited[- ]time|
   special offer|best (?:deal|price)|(?:buy|order|shop) (?:it )?now|free trial|money[- ]back)\b`;
 
-/** How much the words of a link sell; comes on top of its link's weight. */
-export const salesWeight = (words: string): number => (SALES.test(words) ? 2 : 0);
+/** How much the text of a link sells; comes on top of the link's weight. */
+export const salesWeight = (text: string): number => (SALES.test(text) ? 2 : 0);
 
 /** Whether an address belongs to an advertising network known by name. */
 export const isNetwork = (address: string | null | undefined, base: string): boolean => {

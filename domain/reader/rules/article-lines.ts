@@ -1,4 +1,4 @@
-import { wordsOf } from '../article/inlines.ts';
+import { rawText } from '../article/inlines.ts';
 import type { Block, Inline, Removal, RemovalKind } from '../guide/guide.ts';
 import { blocksText } from '../guide/guide-text.ts';
 import { numberingOf } from '../steps/numbering.ts';
@@ -103,7 +103,7 @@ const lines = new WeakMap<Block, string>();
 export function lineOf(block: Block): string {
   const known = lines.get(block);
   if (known !== undefined) return known;
-  const text = block.type === 'paragraph' || block.type === 'heading' ? wordsOf(block.content) : blocksText([block]);
+  const text = block.type === 'paragraph' || block.type === 'heading' ? rawText(block.content) : blocksText([block]);
   const line = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   lines.set(block, line);
   return line;

@@ -1,5 +1,5 @@
-/** Class names and id of an element as single words, lower case; as they were when first asked. */
-export function namesOf(element: Element): readonly string[] {
+/** Class names and id of an element, each in lower case; as they were when first asked. */
+export function classNamesOf(element: Element): readonly string[] {
   const known = namesOfElements.get(element);
   if (known) return known;
   const found = readNames(element);
@@ -7,7 +7,7 @@ export function namesOf(element: Element): readonly string[] {
   return found;
 }
 
-/** Asked by many rules, of every element. */
+/** Many rules ask for the names of every element. */
 const namesOfElements = new WeakMap<Element, readonly string[]>();
 
 function readNames(element: Element): readonly string[] {
@@ -15,7 +15,7 @@ function readNames(element: Element): readonly string[] {
   return names === '' ? [] : names.toLowerCase().split(/\s+/);
 }
 
-/** The named elements of a page, and which of them bear each name. */
+/** The elements of a page with a class or an id, and where in them each name stands. */
 interface Index {
   elements: readonly Element[];
   places: ReadonlyMap<string, readonly number[]>;
@@ -27,7 +27,7 @@ function indexOf(body: Element): Index {
   const elements = [...body.querySelectorAll('[class], [id]')];
   const places = new Map<string, number[]>();
   elements.forEach((element, place) => {
-    for (const name of namesOf(element)) {
+    for (const name of classNamesOf(element)) {
       const others = places.get(name);
       if (others) others.push(place);
       else places.set(name, [place]);
@@ -36,7 +36,7 @@ function indexOf(body: Element): Index {
   return { elements, places };
 }
 
-/** Two rows of elements as one, each element once. */
+/** Two lists of elements as one, each element once. */
 export function inReadingOrder(named: readonly Element[], others: Iterable<Element>): readonly Element[] {
   const all = new Set(named);
   const count = all.size;
@@ -47,12 +47,13 @@ export function inReadingOrder(named: readonly Element[], others: Iterable<Eleme
 }
 
 /**
- * The elements that bear a name of some kind. A page has far fewer names than elements: each is tried once.
+ * The elements with a class name or id that a pattern matches. A page has far fewer names than elements: each name is
+ * tried once.
  * @param body looked through when first asked; what is named later is not found
  * @param wanted tried on single names in lower case
  * @returns in reading order, without those taken out since
  */
-export function namedParts(body: Element, wanted: RegExp): Element[] {
+export function elementsNamed(body: Element, wanted: RegExp): Element[] {
   const index = indexes.get(body) ?? indexOf(body);
   indexes.set(body, index);
   const found = new Set<number>();

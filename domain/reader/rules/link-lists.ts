@@ -1,36 +1,36 @@
 import type { Page } from '../capture/page.ts';
 import { linkShape } from './ad-links.ts';
-import { hasWords, isElement, isSomething, looseWords, wordsOf } from './dom-text.ts';
+import { hasContent, hasLetters, isElement, textOf, textOutsideLinks } from './dom-text.ts';
 
-/** Links that make up a part of a page, with what their words and addresses say. */
+/** Links that make up a part of a page, with what their texts and addresses say. */
 export interface LinkList {
   links: readonly Element[];
-  /** How many have a title's words: a sentence, or an address made of one. */
+  /** How many read like a title: by their length, or by an address made of one. */
   titles: number;
   /** Different addresses. */
   targets: number;
-  /** Different hosts under one site's name. */
-  sisters: number;
+  /** Different hosts. */
+  hosts: number;
 }
 
-/** A date, a number of comments, an author: beside a link they make it no sentence. */
-const BESIDE =
+/** A date or a number beside a link: it does not make a sentence of it. */
+const BESIDE_LINK =
   /^[\W\d]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}[\W\d]*)?(?:(?:min|minutes?) read\W*)?$/i;
 const SPAM = /^\[(?:new|updated)\]|\b20\d\d approved\b|^(?:in|updated) 20\d\d\b/i;
 
 /** The links in a part, itself too, that can be read or seen: an empty one is a heading's anchor. */
 export const linksIn = (part: Element): Element[] => {
   const links = part.localName === 'a' && part.hasAttribute('href') ? [part] : [...part.querySelectorAll('a[href]')];
-  return links.filter(isSomething);
+  return links.filter(hasContent);
 };
 
-/** Whether a part holds links and nothing that is said beside them. */
+/** Whether a part holds links and no text beside them but dates and numbers. */
 export function isOnlyLinks(part: Element): boolean {
   if (part.querySelector('pre, table, input, textarea, iframe, video')) return false;
-  const loose = looseWords(part.childNodes).trim();
+  const loose = textOutsideLinks(part.childNodes).trim();
   return (
     linksIn(part).length > 0 &&
-    (part.localName === 'a' || !hasWords(loose) || (loose.length < 40 && BESIDE.test(loose)))
+    (part.localName === 'a' || !hasLetters(loose) || (loose.length < 40 && BESIDE_LINK.test(loose)))
   );
 }
 
@@ -48,21 +48,21 @@ export function linkListOf(parts: Iterable<Element>, page: Page): LinkList | und
     if (!url || (url.hash && url.pathname === page.url.pathname && url.host === page.url.host)) return;
     targets.add(url.href);
     hosts.add(url.host);
-    if (isTitle(wordsOf(link), url)) titles++;
+    if (isTitle(textOf(link), url)) titles++;
   }
-  return links.length > 0 ? { links, titles, targets: targets.size, sisters: hosts.size } : undefined;
+  return links.length > 0 ? { links, titles, targets: targets.size, hosts: hosts.size } : undefined;
 }
 
-function isTitle(words: string, url: URL): boolean {
+function isTitle(text: string, url: URL): boolean {
   const slug = url.pathname.split('/').findLast(Boolean) ?? '';
   const isSlug = (slug.match(/[-_]/g) ?? []).length >= 3;
-  return SPAM.test(words) || (words.length >= 24 && words.split(' ').length >= 4 && isSlug) || words.length >= 50;
+  return SPAM.test(text) || (text.length >= 24 && text.split(' ').length >= 4 && isSlug) || text.length >= 50;
 }
 
-/** So many neighbours are looked at. */
-const FARTHEST = 60;
+/** As many elements behind a node are looked at. */
+const MOST_FOLLOWING = 60;
 
-/** Whether nothing to read follows a node in what it belongs to. */
+/** Whether hardly any prose follows a node in the article it belongs to. */
 export function isAtEnd(node: Node): boolean {
   let prose = 0;
   let seen = 0;
@@ -72,10 +72,10 @@ export function isAtEnd(node: Node): boolean {
     from = from.parentElement
   )
     for (let next = from.nextElementSibling; next; next = next.nextElementSibling) {
-      if (seen++ > FARTHEST) return false;
+      if (seen++ > MOST_FOLLOWING) return false;
       if (/^(?:footer|aside|nav|script|style)$/.test(next.localName)) continue;
       const parts = next.localName === 'p' || next.localName === 'ol' ? [next] : next.querySelectorAll('p, ol');
-      for (const part of parts) prose += looseWords(part.childNodes).trim().length;
+      for (const part of parts) prose += textOutsideLinks(part.childNodes).trim().length;
       if (prose > 240) return false;
     }
   return true;

@@ -1,6 +1,6 @@
 import { pattern } from '../patterns.ts';
 import { namesText } from './class-names.ts';
-import { wordsOf } from './dom-text.ts';
+import { textOf } from './dom-text.ts';
 
 /** Names of what stands beside an article. */
 const BESIDE = pattern('i')`
@@ -29,7 +29,7 @@ const CARD = 500;
 export function isCards(part: Element, words: string): boolean {
   const titles = [...part.querySelectorAll(':is(h2, h3, h4, h5) a[href], a[href]:has(h2, h3, h4, h5)')].filter(
     // A heading's link to itself leads nowhere.
-    (link) => wordsOf(link).length > 1 && !(link.getAttribute('href') ?? '').includes('#'),
+    (link) => textOf(link).length > 1 && !(link.getAttribute('href') ?? '').includes('#'),
   ).length;
   return titles > 0 && words.length / titles < CARD;
 }
@@ -53,6 +53,6 @@ export const hasSentence = (words: string): boolean => SENTENCE.test(words);
 export function linkShare(part: Element, words: string): number {
   if (part.localName === 'a') return 1;
   let linked = 0;
-  for (const link of part.querySelectorAll('a')) linked += wordsOf(link).length;
+  for (const link of part.querySelectorAll('a')) linked += textOf(link).length;
   return words.length > 0 ? linked / words.length : 0;
 }

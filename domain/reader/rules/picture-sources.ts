@@ -7,13 +7,13 @@ const LAZY = wordList(`
   data-full-src data-hi-res-src data-image data-img data-url data-echo data-actualsrc`);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-bgset'];
 const NO_ADDRESS = /^(?:data:|about:|javascript:|#|$)/i;
-const WAITING = `(?:${alternatives(`
+const PLACEHOLDER_WORD = `(?:${alternatives(`
   loading loader spinner blank place-?holder spacer transparent trans lazy(?:-?load(?:er|ing)?)? pixel 1x1 gr[ae]y
   empty clear`)})`;
-/** A file called after nothing but its waiting. */
+/** A file whose name says only that the picture is not there yet. */
 const PLACEHOLDER = pattern('i')`
-  (?:^|/)(?:(?:(?:img|image|default|ajax|photo|preview)[-_])?${WAITING}
-  (?:[-_](?:${WAITING}|image|img|icon|\d{1,4}x\d{1,4}))?\.(?:gif|png|svg|webp|jpe?g)|[sxtb]\.gif|dot\.gif)(?:[?#]|$)`;
+  (?:^|/)(?:(?:(?:img|image|default|ajax|photo|preview)[-_])?${PLACEHOLDER_WORD}
+  (?:[-_](?:${PLACEHOLDER_WORD}|image|img|icon|\d{1,4}x\d{1,4}))?\.(?:gif|png|svg|webp|jpe?g)|[sxtb]\.gif|dot\.gif)(?:[?#]|$)`;
 const PICTURE_LIKE = pattern('i')`
   ^(?:https?:)?\/\/\S+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]\S*)?$|
   ^\/?[\w./%~-]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$`;
@@ -68,24 +68,23 @@ function bestOf(candidates: readonly Candidate[]): string | undefined {
   return;
 }
 
-const UNDERSTOOD = /^image\/(?:jpeg|png|gif|webp|avif|svg\+xml)$/;
+const KNOWN_TYPE = /^image\/(?:jpeg|png|gif|webp|avif|svg\+xml)$/;
 
-/** Sources of a `<picture>` that hold on an ordinary screen. */
+/** Sources of a `<picture>` that apply on an ordinary screen. */
 function sourceCandidates(image: Element, base: string): Candidate[] {
   const around = image.closest('picture');
   if (!around) return [];
   return [...around.querySelectorAll('source')].flatMap((source) => {
     const type = source.getAttribute('type');
     const media = source.getAttribute('media') ?? '';
-    if ((type && !UNDERSTOOD.test(type)) || /prefers-|print|max-width/.test(media)) return [];
-    const sets = ['srcset', ...LAZY_SETS].flatMap((name) => candidatesOf(source.getAttribute(name), base));
-    return sets;
+    if ((type && !KNOWN_TYPE.test(type)) || /prefers-|print|max-width/.test(media)) return [];
+    return ['srcset', ...LAZY_SETS].flatMap((name) => candidatesOf(source.getAttribute(name), base));
   });
 }
 
 /**
- * The address of a picture in its best size: what a lazy loader keeps aside, the largest of its sizes, what the browser
- * chose, what stands in `src`.
+ * The address of a picture in its best size: the largest of its sizes, what a lazy loader keeps aside, what stands in
+ * `src`, what the browser chose.
  * @param chosen what the browser chose on the live page, where it did
  */
 export function realAddress(image: Element, chosen: string | undefined, base: string): string | undefined {
@@ -101,11 +100,11 @@ export function realAddress(image: Element, chosen: string | undefined, base: st
   const sources = sourceCandidates(image, base);
   const isSized = sources.some(({ width }) => width !== 500);
   if (isSized || (sources.length > 0 && isPlaceholder(src))) return bestOf(sources);
-  return usable(src, base) ?? usable(chosen, base) ?? oddAddress(image, base);
+  return usable(src, base) ?? usable(chosen, base) ?? otherAttributeAddress(image, base);
 }
 
-/** Loaders of one's own use other names: any attribute that reads like a picture's address. */
-function oddAddress(image: Element, base: string): string | undefined {
+/** Some loaders use names of their own: any attribute that reads like a picture's address. */
+function otherAttributeAddress(image: Element, base: string): string | undefined {
   for (const { name, value } of image.attributes) {
     const isNamed = name.startsWith('data-')
       ? PICTURE_LIKE.test(value.trim())

@@ -1,8 +1,8 @@
 /**
- * How much text an element held when the page was measured. Rules only take text away, so that it is never less than
- * what is there now: most questions about length are answered without reading the text again.
+ * How much text an element held when the page was measured. Rules only take text away, so there is never more now: most
+ * questions about length are answered without reading the text again.
  */
-const atMost = new WeakMap<Element, number>();
+const mostLength = new WeakMap<Element, number>();
 
 /** All that is not white space, as it stood when the page was measured. */
 const textsOf = new WeakMap<Element, Text[]>();
@@ -24,7 +24,7 @@ function measure(element: Element, texts: Text[]): number {
       length += own;
     }
   }
-  atMost.set(element, length);
+  mostLength.set(element, length);
   return length;
 }
 
@@ -44,11 +44,11 @@ export function textsWith(root: Element, wanted: RegExp): Text[] {
 
 /** Whether an element's text is longer than so many characters. */
 export function isLonger(element: Element, than: number): boolean {
-  const known = atMost.get(element);
+  const known = mostLength.get(element);
   if (known !== undefined && known <= than) return false;
   // No rule takes seven eighths of a part away and leaves the rest to be judged.
   if (known !== undefined && known > than * 8 + 200) return true;
   const length = (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
-  atMost.set(element, length);
+  mostLength.set(element, length);
   return length > than;
 }

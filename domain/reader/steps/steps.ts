@@ -1,4 +1,4 @@
-import { wordsOf } from '../article/inlines.ts';
+import { rawText } from '../article/inlines.ts';
 import type { Block, Guide, GuideStep, HeadingBlock, ListBlock } from '../guide/guide.ts';
 import { blocksText } from '../guide/guide-text.ts';
 import { knownStep } from './known-step.ts';
@@ -38,15 +38,15 @@ function named(step: GuideStep, guideTitle: string): GuideStep {
 const numberedHeadings = (blocks: readonly Block[]): Start[] =>
   longestRun(
     blocks.flatMap((block, index) => {
-      const numbering = block.type === 'heading' ? numberingOf(wordsOf(block.content)) : undefined;
+      const numbering = block.type === 'heading' ? numberingOf(rawText(block.content)) : undefined;
       return numbering ? [{ index, heading: block as HeadingBlock, numbering }] : [];
     }),
-  ).map(({ index, heading, numbering }) => ({ index, heading, title: numbering.rest || wordsOf(heading.content) }));
+  ).map(({ index, heading, numbering }) => ({ index, heading, title: numbering.rest || rawText(heading.content) }));
 
 function numberedLines(blocks: readonly Block[]): Start[] {
   const lines = blocks.flatMap((block, index): { index: number; numbering: Numbering; words: string }[] => {
     if (block.type !== 'paragraph') return [];
-    const words = wordsOf(block.content);
+    const words = rawText(block.content);
     const numbering = numberingOf(words);
     return numbering?.isMarked ? [{ index, numbering, words }] : [];
   });
@@ -58,11 +58,11 @@ function namedHeadings(blocks: readonly Block[], title: string): Start[] {
   const headings = blocks.flatMap((block, index) => (block.type === 'heading' ? [{ index, heading: block }] : []));
   for (const level of [2, 3, 4]) {
     const ofLevel = headings.filter(({ heading }) => heading.level === level);
-    const isKnown = ofLevel.map(({ heading }) => knownStep(wordsOf(heading.content), '', title) !== undefined);
+    const isKnown = ofLevel.map(({ heading }) => knownStep(rawText(heading.content), '', title) !== undefined);
     if (isKnown.filter(Boolean).length < 2) continue;
     return ofLevel
       .slice(isKnown.indexOf(true), isKnown.lastIndexOf(true) + 1)
-      .map(({ index, heading }) => ({ index, heading, title: wordsOf(heading.content) }));
+      .map(({ index, heading }) => ({ index, heading, title: rawText(heading.content) }));
   }
   return [];
 }
@@ -88,7 +88,7 @@ function endOf(blocks: readonly Block[], { index, heading }: Start): number {
   for (let i = index + 1; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     // "Step 1" of another part goes on with the last step: better there than lost among the rest.
-    const isStep = block.type === 'heading' && numberingOf(wordsOf(block.content))?.isMarked === true;
+    const isStep = block.type === 'heading' && numberingOf(rawText(block.content))?.isMarked === true;
     if (block.type === 'heading' && !isStep && (!heading || block.level <= heading.level)) return i;
     if (!heading && block.type === 'paragraph') return i;
   }
@@ -97,7 +97,7 @@ function endOf(blocks: readonly Block[], { index, heading }: Start): number {
 
 /** The items of the article's one ordered list, which pictures or notes may have cut into several. */
 function listParts(blocks: readonly Block[]): Parts {
-  const headings = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [wordsOf(block.content)] : [])));
+  const headings = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [rawText(block.content)] : [])));
   const lists = blocks.flatMap((block, index) =>
     block.type === 'list' && block.isOrdered && !isContents(block, headings) ? [{ index, list: block }] : [],
   );

@@ -1,7 +1,7 @@
 import { BLOCKS_IN_LINK } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { AD, bannerWeight, linkShape } from '../ad-links.ts';
-import { hasWords, holdsSteps, isBlock, isElement, shellOf, unwrap, wordsOf } from '../dom-text.ts';
+import { hasLetters, holdsSteps, isBlock, isElement, textOf, unwrap, wrapperOf } from '../dom-text.ts';
 
 const RULE = 'brokenLinks';
 const END_TAG = /<?\/a\s*>/i;
@@ -38,7 +38,7 @@ function isSame(first: Element, link: Element): boolean {
 /** Whether the browser made this link out of an earlier one. Cards with a link around each part are none of these. */
 function isReopened(first: Element, link: Element, isBroken: boolean): boolean {
   if (isBroken) return true;
-  if (!hasWords(link.textContent ?? '') && !link.querySelector('img')) return true;
+  if (!hasLetters(link.textContent ?? '') && !link.querySelector('img')) return true;
   return (
     link.querySelector(BLOCKS_IN_LINK) !== null || END_TAG.test(link.textContent ?? '') || isWholeRest(first, link)
   );
@@ -53,8 +53,8 @@ function isWholeRest(first: Element, link: Element): boolean {
     isLast(first) &&
     isLast(link) &&
     after.firstElementChild === link &&
-    wordsOf(after).length > 80 &&
-    /[.!?:]$/.test(wordsOf(after))
+    textOf(after).length > 80 &&
+    /[.!?:]$/.test(textOf(after))
   );
 }
 const blockOf = (element: Element): Element | null => {
@@ -63,7 +63,7 @@ const blockOf = (element: Element): Element | null => {
   return block;
 };
 const isLast = (link: Element): boolean =>
-  !link.nextSibling || (wordsOf(link.nextSibling) === '' && !link.nextElementSibling);
+  !link.nextSibling || (textOf(link.nextSibling) === '' && !link.nextElementSibling);
 
 /** What stands up to a literal end tag was meant to be in the link; if that is an ad's, it goes with it. */
 function giveBack(page: Page, first: Element, link: Element): void {
@@ -94,8 +94,8 @@ function upTo(link: Element, last: Node): Node[] {
   const part = nodes.slice(0, nodes.indexOf(last as ChildNode) + 1);
   const isAll = nodes
     .slice(part.length)
-    .every((node) => !hasWords(node.textContent ?? '') && !(isElement(node) && node.querySelector('img')));
-  return isAll && !link.querySelector(BLOCKS_IN_LINK) ? [shellOf(link)] : part;
+    .every((node) => !hasLetters(node.textContent ?? '') && !(isElement(node) && node.querySelector('img')));
+  return isAll && !link.querySelector(BLOCKS_IN_LINK) ? [wrapperOf(link)] : part;
 }
 
 function looksLikeAd(page: Page, link: Element): boolean {
@@ -117,10 +117,11 @@ function splitOwn(page: Page, link: Element): boolean {
     else own.push(node);
   const hasOwn = own.some(
     (node) =>
-      hasWords(node.textContent ?? '') || (isElement(node) && (node.localName === 'img' || node.querySelector('img'))),
+      hasLetters(node.textContent ?? '') ||
+      (isElement(node) && (node.localName === 'img' || node.querySelector('img'))),
   );
   const prose = blocks.filter((block) => /^(?:p|ul|ol|pre|table)$/.test(block.localName));
-  const length = prose.reduce((sum, block) => sum + wordsOf(block).length, 0);
+  const length = prose.reduce((sum, block) => sum + textOf(block).length, 0);
   const isContent = (prose.length >= 2 && length >= 160) || holdsSteps(link);
   if (!hasOwn || !isContent) return false;
   link.after(...[...link.childNodes].filter((node) => !own.includes(node)));

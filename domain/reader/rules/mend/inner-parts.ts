@@ -1,7 +1,7 @@
 import { SUBHEADINGS } from '../../block-elements.ts';
 import { copyPosition, type Rule } from '../../capture/page.ts';
-import { namesOf } from '../class-names.ts';
-import { proseIn } from '../dom-text.ts';
+import { classNamesOf } from '../class-names.ts';
+import { proseLength } from '../dom-text.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const PARTS = ':is(article, main, [role="main"], [itemprop="articleBody"]) :is(header, footer, nav)';
@@ -35,9 +35,9 @@ export const innerParts: Rule = {
   apply({ document }) {
     for (const button of document.body.querySelectorAll('button')) if (isWord(button)) plain(document, button, 'span');
     for (const part of document.body.querySelectorAll(PARTS)) {
-      if (!isLonger(part, SHORTEST) || namesOf(part).some((name) => BESIDE.test(name))) continue;
+      if (!isLonger(part, SHORTEST) || classNamesOf(part).some((name) => BESIDE.test(name))) continue;
       if (OF_THE_SITE.test(part.textContent ?? '') || part.querySelector('input, [data-form]')) continue;
-      const prose = proseIn(part);
+      const prose = proseLength(part);
       // With links for a third of its text it leads elsewhere.
       if (prose < SHORTEST || isLonger(part, prose * 1.5 + 80)) continue;
       plain(document, part, 'div');

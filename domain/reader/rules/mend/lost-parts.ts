@@ -10,7 +10,7 @@ import {
   putBack,
 } from '../article-in-page.ts';
 import { namesText } from '../class-names.ts';
-import { wordsOf } from '../dom-text.ts';
+import { textOf } from '../dom-text.ts';
 import { CHAPTER, hasSentence, isCards, isGoods, linkShare, standsBeside } from '../part-kinds.ts';
 
 /**
@@ -57,7 +57,7 @@ function kindOf(part: Element, title: string, isInside: boolean): 'step' | 'text
   if (part.closest('nav, [data-form], [role="navigation"], [role="dialog"], [role="contentinfo"]')) return 'none';
   if (/^(script|style|noscript|button|input|select|textarea|svg|iframe|h1)$/.test(part.localName)) return 'none';
   if (standsBeside(part)) return 'none';
-  const words = wordsOf(part);
+  const words = textOf(part);
   if (!words && !part.querySelector('img') && part.localName !== 'img') return 'none';
   if (linkShare(part, words) > (part.closest('footer') ? 0.2 : 0.5)) return 'none';
   if (holdsStep(part, title, isInside)) return 'step';
@@ -78,7 +78,7 @@ function holdsStep(part: Element, title: string, isInside: boolean): boolean {
   if (isInside && FOLDS.test(`${namesText(part)} ${first ? namesText(first) : ''}`)) return true;
   const headings = /^h[2-6]$/.test(part.localName) ? [part] : [...part.querySelectorAll(SUBHEADINGS)];
   return headings.some((heading) => {
-    const words = wordsOf(heading);
+    const words = textOf(heading);
     return numberingOf(words)?.isMarked === true && !title.includes(words.toLowerCase());
   });
 }
@@ -86,7 +86,7 @@ function holdsStep(part: Element, title: string, isInside: boolean): boolean {
 /** Whole paragraphs in a row: the engine took the part after them for all of the article. */
 function isChapter(part: Element, words: string): boolean {
   if (words.length < CHAPTER || part.querySelector('input, [data-form], article')) return false;
-  const paragraphs = [...part.querySelectorAll('p')].filter((one) => wordsOf(one).length > 60);
+  const paragraphs = [...part.querySelectorAll('p')].filter((one) => textOf(one).length > 60);
   return paragraphs.length >= 3 && linkShare(part, words) < 0.2;
 }
 

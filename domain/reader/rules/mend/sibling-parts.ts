@@ -1,6 +1,6 @@
 import type { Rule } from '../../capture/page.ts';
 import { type ArticleInPage, putBack, wholeArticle } from '../article-in-page.ts';
-import { wordsOf } from '../dom-text.ts';
+import { textOf } from '../dom-text.ts';
 import { hasSentence, isCards, isGoods, isNamedBeside, linkShare, standsBeside } from '../part-kinds.ts';
 
 /** The other parts together have at least this share of the text that was kept; less is no part of the article. */
@@ -11,7 +11,7 @@ export const siblingParts: Rule<ArticleInPage> = {
   id: 'siblingParts',
   apply(found) {
     const parts = proseBeside(found);
-    const length = parts.reduce((sum, part) => sum + wordsOf(part).length, 0);
+    const length = parts.reduce((sum, part) => sum + textOf(part).length, 0);
     if (length < LEAST_SHARE * (found.article.textContent ?? '').length) return;
     for (const part of parts) putBack(found, part);
   },
@@ -42,7 +42,7 @@ const isApart = (part: Element): boolean =>
   part.matches(APART) || part.querySelector('article') !== null || isNamedBeside(part);
 
 /** Whether to look for prose inside a part that is none itself. */
-const mayHoldProse = (part: Element): boolean => part.querySelector('p') !== null && !isCards(part, wordsOf(part));
+const mayHoldProse = (part: Element): boolean => part.querySelector('p') !== null && !isCards(part, textOf(part));
 
 /** Characters that make a paragraph more than a label. */
 const PARAGRAPH = 80;
@@ -50,11 +50,11 @@ const PARAGRAPH = 80;
 /** A heading, or prose with few links. */
 function isProse(part: Element): boolean {
   const isHeading = /^h[2-6]$/.test(part.localName);
-  const words = wordsOf(part);
+  const words = textOf(part);
   if ((words.length < PARAGRAPH && !isHeading) || part.closest(APART) || standsBeside(part)) return false;
   if (isCards(part, words) || isGoods(words) || linkShare(part, words) > 0.3) return false;
   if (isHeading) return true;
   const isLine = /^(p|pre|ul|ol|dl|table|blockquote)$/.test(part.localName);
   const lines = isLine ? [part] : [...part.querySelectorAll('p, pre, li, dd, td')];
-  return hasSentence(words) && lines.some((line) => wordsOf(line).length >= PARAGRAPH);
+  return hasSentence(words) && lines.some((line) => textOf(line).length >= PARAGRAPH);
 }

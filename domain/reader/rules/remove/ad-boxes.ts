@@ -1,8 +1,8 @@
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { pattern } from '../../patterns.ts';
 import { linkShape } from '../ad-links.ts';
-import { inReadingOrder, namedParts, namesOf } from '../class-names.ts';
-import { holdsSteps, isBlock, lineOf, looseWords, proseIn, shellOf, wordsOf } from '../dom-text.ts';
+import { classNamesOf, elementsNamed, inReadingOrder } from '../class-names.ts';
+import { holdsSteps, isBlock, lineAround, proseLength, textOf, textOutsideLinks, wrapperOf } from '../dom-text.ts';
 import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'adBoxes';
@@ -36,12 +36,12 @@ export const adBoxes: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    for (const box of inReadingOrder(namedParts(body, NAMES), body.querySelectorAll('[aria-label], [data-ad-slot]')))
+    for (const box of inReadingOrder(elementsNamed(body, NAMES), body.querySelectorAll('[aria-label], [data-ad-slot]')))
       if (BOXES.test(box.localName) && isNamed(box) && isAdLike(page, box))
         take(page, box, 'A box that is named an ad.');
     for (const text of textsWith(body, MAY_SAY)) {
-      const words = text.length < 160 ? wordsOf(text) : '';
-      const line = LABEL.test(words) || BUY.test(words) ? lineOf(text) : null;
+      const words = text.length < 160 ? textOf(text) : '';
+      const line = LABEL.test(words) || BUY.test(words) ? lineAround(text) : null;
       if (line === null || !body.contains(line)) continue;
       if (LABEL.test(words) && LABELS.test(line.localName)) takeLabelled(page, line);
       const button = BUY.test(words) ? text.parentElement?.closest('a[href]') : null;
@@ -51,17 +51,17 @@ export const adBoxes: Rule = {
 };
 
 const take = (page: Page, box: Node, reason: string): void =>
-  remove(page, [shellOf(box)], { rule: RULE, kind: 'ad', reason });
+  remove(page, [wrapperOf(box)], { rule: RULE, kind: 'ad', reason });
 
 const isNamed = (box: Element): boolean =>
-  namesOf(box).some((name) => NAMES.test(name)) ||
+  classNamesOf(box).some((name) => NAMES.test(name)) ||
   (box.hasAttribute('aria-label') && LABEL.test(box.getAttribute('aria-label') ?? '')) ||
   box.hasAttribute('data-ad-slot');
 
 /** Little text, no steps: a name alone takes no guide away. */
 function isAdLike(page: Page, box: Element): boolean {
   if (!page.document.body.contains(box) || box.querySelector('h1, article, main, pre')) return false;
-  return !isLonger(box, LONGEST) && proseIn(box) <= 300 && !holdsSteps(box) && !box.querySelector('ol');
+  return !isLonger(box, LONGEST) && proseLength(box) <= 300 && !holdsSteps(box) && !box.querySelector('ol');
 }
 
 /** The box that a label opens: the outermost around it that still is no more than an ad. */
@@ -69,7 +69,7 @@ function takeLabelled(page: Page, label: Element): void {
   let box: Element | undefined;
   let parent = label.parentElement;
   for (; parent && /^(?:div|aside|section|figure|p)$/.test(parent.localName); parent = parent.parentElement) {
-    if (isLonger(parent, LONGEST) || !wordsOf(parent).startsWith(wordsOf(label))) break;
+    if (isLonger(parent, LONGEST) || !textOf(parent).startsWith(textOf(label))) break;
     if (!isAdLike(page, parent) || proseOutside(parent) > 160 || !isFilled(page, parent, label)) break;
     box = parent;
   }
@@ -88,18 +88,18 @@ function takeLabelled(page: Page, label: Element): void {
 function isFilled(page: Page, box: Element, label: Element): boolean {
   const links = [...box.querySelectorAll('a[href]')];
   if (links.some((link) => linkShape(link, page)?.isOutbound === false)) return false;
-  return links.length > 0 || box.querySelector('img, iframe, ins, video') !== null || wordsOf(box) === wordsOf(label);
+  return links.length > 0 || box.querySelector('img, iframe, ins, video') !== null || textOf(box) === textOf(label);
 }
 
 const proseOutside = (part: Element): number =>
-  [...part.querySelectorAll('p')].reduce((sum, one) => sum + looseWords(one.childNodes).trim().length, 0);
+  [...part.querySelectorAll('p')].reduce((sum, one) => sum + textOutsideLinks(one.childNodes).trim().length, 0);
 
 function isOnlyAds(page: Page, element: Element): boolean {
   const links = [...element.querySelectorAll('a[href]')];
   if (element.matches('a[href]')) links.push(element);
   return (
     links.length > 0 &&
-    looseWords(element.childNodes).trim() === '' &&
+    textOutsideLinks(element.childNodes).trim() === '' &&
     links.every((link) => linkShape(link, page)?.isOutbound === true)
   );
 }
@@ -112,7 +112,7 @@ function takeProduct(page: Page, button: Element): void {
     if (isLonger(parent, 450)) break;
     const links = [...parent.querySelectorAll('a[href]')];
     const isShop = links.every((link) => linkShape(link, page)?.isOutbound === true);
-    if (!isShop || !isAdLike(page, parent) || wordsOf(parent).length > 450) break;
+    if (!isShop || !isAdLike(page, parent) || textOf(parent).length > 450) break;
     const isProduct = parent.querySelector('img') !== null || PRICE.test(parent.textContent ?? '');
     if (isProduct && parent.localName !== 'p' && parent.localName !== 'span') box = parent;
   }

@@ -2,7 +2,7 @@ import { isVideoFrame } from '../../article/videos.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { safeAddress } from '../../guide/address.ts';
 import { isNetwork, linkShape, siteOf } from '../ad-links.ts';
-import { hasWords, looseWords, shellOf, wordsOf } from '../dom-text.ts';
+import { hasLetters, textOf, textOutsideLinks, wrapperOf } from '../dom-text.ts';
 import { lazyAddress } from '../picture-sources.ts';
 
 const RULE = 'adFrames';
@@ -23,7 +23,7 @@ export const adFrames: Rule = {
 };
 
 const takeAd = (page: Page, node: Node, reason: string): void =>
-  remove(page, [shellOf(node)], { rule: RULE, kind: 'ad', reason });
+  remove(page, [wrapperOf(node)], { rule: RULE, kind: 'ad', reason });
 
 const isSlot = (slot: Element): boolean =>
   /adsbygoogle|\bads?\b/i.test(slot.getAttribute('class') ?? '') ||
@@ -58,8 +58,8 @@ function playerBox(player: Element): Element {
     const isOnlyScripts = links.every((link) => SCRIPT.test(link.getAttribute('href') ?? ''));
     if (
       !isOnlyScripts ||
-      wordsOf(parent).length > 60 ||
-      hasWords(looseWords(parent.childNodes).replace(wordsOf(player), ''))
+      textOf(parent).length > 60 ||
+      hasLetters(textOutsideLinks(parent.childNodes).replace(textOf(player), ''))
     )
       break;
     if (links.length > 0) box = parent;

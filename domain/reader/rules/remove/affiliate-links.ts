@@ -1,17 +1,25 @@
 import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { hasStepNumber } from '../../steps/numbering.ts';
-import { AD, bannerWeight, isPictureFile, isPlainlyOwn, type LinkShape, linkShape, salesWeight } from '../ad-links.ts';
 import {
-  hasWords,
+  AD,
+  bannerWeight,
+  isPictureFile,
+  isPlainInternalLink,
+  type LinkShape,
+  linkShape,
+  salesWeight,
+} from '../ad-links.ts';
+import {
+  hasLetters,
   holdsSteps,
   isBlock,
-  looseWords,
-  proseIn,
-  runAround,
-  shellOf,
+  proseLength,
+  textOf,
+  textOutsideLinks,
+  textRunAround,
   unwrap,
-  wordsOf,
+  wrapperOf,
 } from '../dom-text.ts';
 
 const RULE = 'affiliateLinks';
@@ -27,7 +35,7 @@ export const affiliateLinks: Rule = {
   id: RULE,
   apply(page) {
     for (const link of page.document.querySelectorAll('a[href]')) {
-      if (!link.isConnected || (isPlainlyOwn(link, page) && !link.querySelector('img'))) continue;
+      if (!link.isConnected || (isPlainInternalLink(link, page) && !link.querySelector('img'))) continue;
       const shape = linkShape(link, page);
       if (shape) judge(page, link, shape);
     }
@@ -38,9 +46,9 @@ function judge(page: Page, link: Element, shape: LinkShape): void {
   const picture = link.querySelector('img');
   if (shape.weight === 0 && !picture) return;
   if (picture && isPictureFile(shape.url) && shape.weight < AD) return;
-  const words = wordsOf(link);
+  const words = textOf(link);
   const weight = shape.weight + (picture && leadsAway(shape) ? bannerWeight(picture, shape, page) : 0);
-  if (!hasWords(words)) {
+  if (!hasLetters(words)) {
     const enough = shape.weight > 0 ? AD : AD + 1;
     if (picture && leadsAway(shape) && weight >= enough) takeOut(page, link, 'A banner that leads to another site.');
     return;
@@ -57,12 +65,12 @@ const leadsAway = (shape: LinkShape): boolean => (shape.isOutbound || shape.weig
 /** No sentence around it: nothing but links and labels in its run. */
 function isAlone(link: Element): boolean {
   if ([...link.children].some(isBlock)) return true;
-  const loose = looseWords(runAround(link)).trim();
-  return !hasWords(loose) || LABEL.test(loose);
+  const loose = textOutsideLinks(textRunAround(link)).trim();
+  return !hasLetters(loose) || LABEL.test(loose);
 }
 
 function takeAlone(page: Page, link: Element, words: string): void {
-  const isStep = hasStepNumber(words, 'link') || holdsSteps(link) || proseIn(link) > 600 || isName(link, words);
+  const isStep = hasStepNumber(words, 'link') || holdsSteps(link) || proseLength(link) > 600 || isName(link, words);
   const item = link.closest('li');
   if (isStep || link.closest(HOLDERS) || (item && !isAdList(page, item))) keepWords(page, link);
   else takeOut(page, link, 'An ad in words: the link stands alone and pays its writer.');
@@ -79,17 +87,17 @@ function isAdList(page: Page, item: Element): boolean {
   const items = [...(item.parentElement?.children ?? [])];
   return items.every((one) => {
     const link = one.querySelector('a[href]');
-    return link !== null && (linkShape(link, page)?.weight ?? 0) >= AD && !hasWords(looseWords(one.childNodes));
+    return link !== null && (linkShape(link, page)?.weight ?? 0) >= AD && !hasLetters(textOutsideLinks(one.childNodes));
   });
 }
 
 const takeOut = (page: Page, link: Element, reason: string): void =>
-  remove(page, [shellOf(link)], { rule: RULE, kind: 'ad', reason });
+  remove(page, [wrapperOf(link)], { rule: RULE, kind: 'ad', reason });
 
 /** The words stay in their place; what is counted as left out is the link. */
 function keepWords(page: Page, link: Element): void {
   const gone = link.cloneNode(false) as Element;
-  gone.append(wordsOf(link));
+  gone.append(textOf(link));
   link.before(gone);
   unwrap(link);
   remove(page, [gone], { rule: RULE, kind: 'ad', reason: 'A paid link in a sentence: its words stay.' });

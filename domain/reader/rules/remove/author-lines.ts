@@ -1,8 +1,8 @@
 import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { pattern } from '../../patterns.ts';
-import { inReadingOrder, namedParts } from '../class-names.ts';
-import { hasWords, shellOf, wordsOf } from '../dom-text.ts';
+import { elementsNamed, inReadingOrder } from '../class-names.ts';
+import { hasLetters, textOf, wrapperOf } from '../dom-text.ts';
 
 const RULE = 'authorLines';
 const NAMES = pattern()`
@@ -31,8 +31,8 @@ export const authorLines: Rule = {
   apply(page) {
     const isSaid = page.document.querySelector(SAID) !== null;
     const { body } = page.document;
-    const authors = new Set(namedParts(body, NAMES));
-    for (const part of inReadingOrder([...authors], namedParts(body, DATED))) {
+    const authors = new Set(elementsNamed(body, NAMES));
+    for (const part of inReadingOrder([...authors], elementsNamed(body, DATED))) {
       if (!part.isConnected || !part.matches(PARTS)) continue;
       if (authors.has(part)) judgeAuthor(page, part, isSaid);
       else if (isDates(part)) take(page, part, 'The dates stand at the top of the guide.');
@@ -41,19 +41,19 @@ export const authorLines: Rule = {
 };
 
 const take = (page: Page, part: Element, reason: string): void =>
-  remove(page, [shellOf(part)], { rule: RULE, kind: 'frame', reason });
+  remove(page, [wrapperOf(part)], { rule: RULE, kind: 'frame', reason });
 
 const HOLDS_MORE = `p, ${HEADINGS}, pre, table, button`;
 
 function isDates(part: Element): boolean {
-  const words = wordsOf(part);
+  const words = textOf(part);
   if (words.length > 200 || !/\d/.test(words) || part.querySelector(`${HOLDS_MORE}, img`) || part.closest('li, table'))
     return false;
-  return !hasWords(words.replace(DATE_WORDS, ''));
+  return !hasLetters(words.replace(DATE_WORDS, ''));
 }
 
 function judgeAuthor(page: Page, part: Element, isSaid: boolean): void {
-  const words = wordsOf(part);
+  const words = textOf(part);
   const pictures = part.localName === 'img' ? 1 : part.querySelectorAll('img').length;
   const isPicture = words === '' && pictures > 0;
   if (part.matches(HOLDS_MORE) || part.querySelector(`${HOLDS_MORE}, li`) || part.closest('li, p, table, blockquote'))

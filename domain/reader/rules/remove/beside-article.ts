@@ -1,6 +1,6 @@
 import { type Rule, remove } from '../../capture/page.ts';
 import type { ArticleInPage } from '../article-in-page.ts';
-import { wordsOf } from '../dom-text.ts';
+import { textOf } from '../dom-text.ts';
 
 const RULE = 'besideArticle';
 
@@ -10,7 +10,7 @@ export const besideArticle: Rule<ArticleInPage> = {
   apply({ page, beside }) {
     for (const part of beside) {
       // The title is shown above the article.
-      if (!wordsOf(part) || part.localName === 'h1') continue;
+      if (!textOf(part) || part.localName === 'h1') continue;
       remove(page, [part], { rule: RULE, kind: 'frame', reason: 'It stands beside the article.' });
     }
   },

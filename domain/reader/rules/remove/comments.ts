@@ -1,8 +1,8 @@
 import { SUBHEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { pattern } from '../../patterns.ts';
-import { namedParts } from '../class-names.ts';
-import { hasWords, holdsSteps, isElement, proseIn, shellOf, wordsOf } from '../dom-text.ts';
+import { elementsNamed } from '../class-names.ts';
+import { hasLetters, holdsSteps, isElement, proseLength, textOf, wrapperOf } from '../dom-text.ts';
 
 const RULE = 'comments';
 const NAMES = pattern()`
@@ -31,20 +31,20 @@ export const comments: Rule = {
   apply(page) {
     const { body } = page.document;
     let left: number | undefined;
-    for (const box of namedParts(body, NAMES)) {
+    for (const box of elementsNamed(body, NAMES)) {
       if (!BOXES.has(box.localName) || !box.isConnected) continue;
       if (box.querySelector('h1, main, [itemprop="articleBody"]') || box.closest('pre, code') || holdsSteps(box))
         continue;
-      const prose = proseIn(box);
+      const prose = proseLength(box);
       if (prose > 100) {
-        left ??= proseIn(body);
+        left ??= proseLength(body);
         if (left - prose < LEAST) continue;
         left -= prose;
       }
-      take(page, [shellOf(box)], box);
+      take(page, [wrapperOf(box)], box);
     }
     for (const heading of body.querySelectorAll(SUBHEADINGS))
-      if (HEADING.test(wordsOf(heading)) && heading.isConnected) takeSection(page, heading);
+      if (HEADING.test(textOf(heading)) && heading.isConnected) takeSection(page, heading);
   },
 };
 
@@ -61,13 +61,13 @@ const take = (page: Page, nodes: Node[], first: Element): void => {
 /** A heading with nothing but a form's words below it, up to the next heading. */
 function takeSection(page: Page, heading: Element): void {
   const nodes: Node[] = [heading];
-  let isForm = /^(?:leave|post|add|write)\b/i.test(wordsOf(heading));
+  let isForm = /^(?:leave|post|add|write)\b/i.test(textOf(heading));
   for (let next = heading.nextSibling; next; next = next.nextSibling) {
     if (!isElement(next)) {
-      if (hasWords(next.textContent ?? '')) break;
+      if (hasLetters(next.textContent ?? '')) break;
       continue;
     }
-    const words = wordsOf(next);
+    const words = textOf(next);
     const holdsField = next.matches('textarea, form') || next.querySelector('textarea, input[type="email"]') !== null;
     if (holdsField && words.length < 600) isForm = true;
     else if (words !== '' && (words.length > 300 || !FORM.test(words))) break;

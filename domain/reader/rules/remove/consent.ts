@@ -1,7 +1,7 @@
 import { type Rule, remove } from '../../capture/page.ts';
 import { pattern } from '../../patterns.ts';
-import { inReadingOrder, namedParts, namesOf } from '../class-names.ts';
-import { wordsOf } from '../dom-text.ts';
+import { classNamesOf, elementsNamed, inReadingOrder } from '../class-names.ts';
+import { textOf } from '../dom-text.ts';
 import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'consent';
@@ -33,7 +33,7 @@ export const consent: Rule = {
   apply(page) {
     const { body } = page.document;
     const boxes = new Set<Element>();
-    for (const box of inReadingOrder(namedParts(body, NAMES), body.querySelectorAll(MAY_BE_LAID_OVER)))
+    for (const box of inReadingOrder(elementsNamed(body, NAMES), body.querySelectorAll(MAY_BE_LAID_OVER)))
       if (BOXES.has(box.localName) && (isNamed(box) || isLaidOver(box))) boxes.add(box);
     for (const text of textsWith(body, MAY_ASK)) {
       const around = text.length < 60 ? wallAround(text) : undefined;
@@ -50,7 +50,7 @@ function wallAround(button: Text): Element | undefined {
   let around = button.parentElement;
   for (let i = 0; around && around.localName !== 'body' && i < 8; i++, around = around.parentElement) {
     if (isLonger(around, 1500)) return;
-    if (COOKIES.test(wordsOf(around)) && SAYS.test(wordsOf(around))) return around;
+    if (COOKIES.test(textOf(around)) && SAYS.test(textOf(around))) return around;
   }
   return;
 }
@@ -59,7 +59,7 @@ function isWall(box: Element): boolean {
   if (isLonger(box, 6000) || !isLonger(box, 0) || box.querySelector('article, main, h1, pre')) return false;
   const controls = controlsOf(box);
   if (controls === '') return false;
-  const words = wordsOf(box);
+  const words = textOf(box);
   if (!COOKIES.test(words) || !ASKS.test(controls)) return false;
   return (
     isLaidOver(box) ||
@@ -68,7 +68,7 @@ function isWall(box: Element): boolean {
   );
 }
 
-const isNamed = (box: Element): boolean => namesOf(box).some((name) => NAMES.test(name));
+const isNamed = (box: Element): boolean => classNamesOf(box).some((name) => NAMES.test(name));
 
 const isLaidOver = (box: Element): boolean =>
   box.localName === 'dialog' ||
@@ -81,6 +81,6 @@ const isOutside = (box: Element): boolean => box.closest('article, main, [role="
 /** The words on buttons, and on links that act as such. */
 const controlsOf = (box: Element): string =>
   [...box.querySelectorAll('button, a, [role="button"], input[type="button"], input[type="submit"]')]
-    .map((control) => wordsOf(control) || (control.getAttribute('value') ?? control.getAttribute('aria-label') ?? ''))
+    .map((control) => textOf(control) || (control.getAttribute('value') ?? control.getAttribute('aria-label') ?? ''))
     .filter((words) => words.length < 60)
     .join(' · ');

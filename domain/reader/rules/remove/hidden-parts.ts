@@ -1,6 +1,6 @@
 import { HEADINGS, SUBHEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
-import { namedParts, namesText } from '../class-names.ts';
+import { elementsNamed, namesText } from '../class-names.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'hiddenParts';
@@ -33,7 +33,7 @@ export const hiddenParts: Rule = {
       if (isFolded(element, byId.get(element.id)) || (element.textContent ?? '').length > most) open(page, element);
       else takeOut(page, element);
     }
-    const folds = namedParts(document.body, FOLDS).filter((part) => FOLDS.test(part.getAttribute('class') ?? ''));
+    const folds = elementsNamed(document.body, FOLDS).filter((part) => FOLDS.test(part.getAttribute('class') ?? ''));
     for (const fold of folds) unname(fold);
     nameTabs(page, byId);
     for (const button of document.body.querySelectorAll('button, summary [role="button"], [role="button"]'))

@@ -1,6 +1,6 @@
 import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
-import { isBlock, isElement, lineOf, neighbour, shellOf, wordsOf } from '../dom-text.ts';
+import { isBlock, isElement, lineAround, siblingWithContent, textOf, wrapperOf } from '../dom-text.ts';
 import { textsWith } from '../text-lengths.ts';
 
 const RULE = 'leftovers';
@@ -19,7 +19,7 @@ export const leftovers: Rule = {
   apply(page) {
     const { body } = page.document;
     for (const text of textsWith(body, MAY_BE_LEFT)) {
-      const words = text.length < 60 ? wordsOf(text) : '';
+      const words = text.length < 60 ? textOf(text) : '';
       if (CLOSE.test(words)) takeControl(page, text);
       else if (!text.parentElement?.closest(CODE)) mend(page, text);
     }
@@ -27,16 +27,16 @@ export const leftovers: Rule = {
 };
 
 const take = (page: Page, node: Node, reason: string): void =>
-  remove(page, [shellOf(node)], { rule: RULE, kind: 'leftover', reason });
+  remove(page, [wrapperOf(node)], { rule: RULE, kind: 'leftover', reason });
 
 /** A lone word to press that stands on a line of its own; steps and cells may well be called so. */
 function takeControl(page: Page, text: Text): void {
-  const line = lineOf(text);
+  const line = lineAround(text);
   if (!line || !page.document.body.contains(line) || line.querySelector('img, svg title')) return;
   if (line.closest(KEPT) || line.closest(CODE)) return;
   if (
     isBlock(line) ||
-    (line.parentElement && isBlock(line.parentElement) && wordsOf(line.parentElement) === wordsOf(line))
+    (line.parentElement && isBlock(line.parentElement) && textOf(line.parentElement) === textOf(line))
   )
     take(page, line, 'What a gallery leaves behind.');
 }
@@ -46,7 +46,7 @@ function mend(page: Page, text: Text): void {
   const parent = text.parentElement;
   if (!parent) return;
   if (TAG.test(text.data.trim())) {
-    const isAlone = wordsOf(parent) === text.data.trim() && !parent.querySelector('img, iframe, video');
+    const isAlone = textOf(parent) === text.data.trim() && !parent.querySelector('img, iframe, video');
     if (isAlone || isAtEdge(text)) take(page, isAlone ? parent : text, 'A tag that shows as text.');
     return;
   }
@@ -57,6 +57,6 @@ function mend(page: Page, text: Text): void {
 
 /** Between blocks or beside a picture, not within a sentence. */
 const isAtEdge = (text: Text): boolean =>
-  [neighbour(text, 'previousSibling'), neighbour(text, 'nextSibling')].every(
+  [siblingWithContent(text, 'previousSibling'), siblingWithContent(text, 'nextSibling')].every(
     (beside) => beside === null || (isElement(beside) && (isBlock(beside) || /^(?:br|img|a)$/.test(beside.localName))),
   );

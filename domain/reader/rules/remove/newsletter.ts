@@ -1,7 +1,7 @@
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { pattern } from '../../patterns.ts';
-import { namedParts } from '../class-names.ts';
-import { holdsSteps, looseWords, proseIn, shellOf, wordsOf } from '../dom-text.ts';
+import { elementsNamed } from '../class-names.ts';
+import { holdsSteps, proseLength, textOf, textOutsideLinks, wrapperOf } from '../dom-text.ts';
 import { isLonger, textsWith } from '../text-lengths.ts';
 
 const RULE = 'newsletter';
@@ -32,7 +32,7 @@ export const newsletter: Rule = {
       'input[type="email"], input[placeholder*="mail" i], input[id*="email" i]',
     ))
       if (body.contains(field)) takeAround(page, field);
-    for (const box of namedParts(body, NAMES))
+    for (const box of elementsNamed(body, NAMES))
       if (BOXES.has(box.localName) && box.isConnected && isBox(box)) take(page, box);
     for (const line of new Set(textsWith(body, MAY_INVITE).map((text) => text.parentElement?.closest('p, div'))))
       if (line?.firstElementChild && line.isConnected && isInvitation(line)) take(page, line);
@@ -40,16 +40,16 @@ export const newsletter: Rule = {
 };
 
 const take = (page: Page, box: Element): void =>
-  remove(page, [shellOf(box)], { rule: RULE, kind: 'newsletter', reason: 'It asks for an e-mail address.' });
+  remove(page, [wrapperOf(box)], { rule: RULE, kind: 'newsletter', reason: 'It asks for an e-mail address.' });
 
 const isBox = (box: Element): boolean => {
-  const words = wordsOf(box);
+  const words = textOf(box);
   if (
     words.length > LONGEST ||
     box.querySelector('article, main, h1, pre, table, ol, input[type="password"], textarea')
   )
     return false;
-  return WORDS.test(words) && !holdsSteps(box) && proseIn(box) < 500;
+  return WORDS.test(words) && !holdsSteps(box) && proseLength(box) < 500;
 };
 
 /** The outermost box around a field that is about letters and nothing else. */
@@ -58,7 +58,7 @@ function takeAround(page: Page, field: Element): void {
   for (let parent = field.parentElement; parent; parent = parent.parentElement) {
     if (/^(?:body|main|article|html|td)$/.test(parent.localName)) break;
     if (isLonger(parent, 2 * LONGEST)) break;
-    const isEmpty = wordsOf(parent).length < 40 && !parent.querySelector('img, textarea, input[type="password"]');
+    const isEmpty = textOf(parent).length < 40 && !parent.querySelector('img, textarea, input[type="password"]');
     if (isBox(parent) && (!box || addsLittle(parent, box))) box = parent;
     else if (!isEmpty) break;
   }
@@ -67,7 +67,7 @@ function takeAround(page: Page, field: Element): void {
 
 /** A wrapper or a title more, not the text beside the box. */
 const addsLittle = (parent: Element, box: Element): boolean =>
-  wordsOf(parent).length - wordsOf(box).length < 160 && proseIn(parent) - proseIn(box) < 160;
+  textOf(parent).length - textOf(box).length < 160 && proseLength(parent) - proseLength(box) < 160;
 
 /** A line whose link is what it says: "Sign up for our newsletter". */
 function isInvitation(line: Element): boolean {
@@ -77,9 +77,9 @@ function isInvitation(line: Element): boolean {
   if (line.closest('li, td, blockquote, details')) return false;
   const link = line.querySelector('a[href]');
   if (!link) return false;
-  const loose = looseWords(line.childNodes).trim();
+  const loose = textOutsideLinks(line.childNodes).trim();
   return (
-    INVITES.test(wordsOf(link)) ||
+    INVITES.test(textOf(link)) ||
     (loose.length < 140 && /newsletter|subscribe|mailing|signup|inbox/i.test(link.getAttribute('href') ?? ''))
   );
 }

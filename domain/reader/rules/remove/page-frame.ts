@@ -1,6 +1,6 @@
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { pattern } from '../../patterns.ts';
-import { namesOf } from '../class-names.ts';
+import { classNamesOf } from '../class-names.ts';
 import { holdsSteps } from '../dom-text.ts';
 import { measureText } from '../text-lengths.ts';
 
@@ -21,7 +21,7 @@ export const pageFrame: Rule = {
     const { body } = page.document;
     for (const part of body.querySelectorAll(PARTS)) if (isFrame(page, part)) takeOut(page, part);
     for (const part of body.querySelectorAll('div[id], div[class], section[id], section[class]'))
-      if (namesOf(part).some((name) => NAMES.test(name)) && isFrame(page, part)) takeOut(page, part);
+      if (classNamesOf(part).some((name) => NAMES.test(name)) && isFrame(page, part)) takeOut(page, part);
     // Not before: what is left is asked for its length by most of the rules.
     measureText(body);
   },

@@ -2,18 +2,18 @@ import { SUBHEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { alternatives, pattern } from '../../patterns.ts';
 import { linkShape } from '../ad-links.ts';
-import { namedParts } from '../class-names.ts';
+import { elementsNamed } from '../class-names.ts';
 import {
-  hasWords,
+  hasLetters,
   holdsSteps,
   isBlock,
   isElement,
-  lineOf,
-  looseWords,
-  neighbour,
-  proseIn,
-  shellOf,
-  wordsOf,
+  lineAround,
+  proseLength,
+  siblingWithContent,
+  textOf,
+  textOutsideLinks,
+  wrapperOf,
 } from '../dom-text.ts';
 import { isAtEnd, isOnlyLinks, linkListOf, linksIn } from '../link-lists.ts';
 import { isLonger, textsWith } from '../text-lengths.ts';
@@ -55,11 +55,11 @@ export const relatedLinks: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    for (const box of namedParts(body, NAMES))
-      if (BOXES.has(box.localName) && box.isConnected && isLinkBox(box)) take(page, [shellOf(box)]);
+    for (const box of elementsNamed(body, NAMES))
+      if (BOXES.has(box.localName) && box.isConnected && isLinkBox(box)) take(page, [wrapperOf(box)]);
     for (const link of body.querySelectorAll('a[rel~="prev"], a[rel~="next"]'))
-      if (body.contains(link) && !hasWords(looseWords(link.parentElement?.childNodes ?? [])))
-        take(page, [shellOf(link)]);
+      if (body.contains(link) && !hasLetters(textOutsideLinks(link.parentElement?.childNodes ?? [])))
+        take(page, [wrapperOf(link)]);
     for (const text of textsWith(body, MAY_LABEL)) if (text.length < 200) readText(page, text);
     for (const list of body.querySelectorAll('ul')) if (list.isConnected) readList(page, list);
     for (const first of body.querySelectorAll('p, h3, h4, h5, h6')) if (first.isConnected) readRun(page, first);
@@ -78,15 +78,15 @@ function take(page: Page, nodes: Node[]): void {
 /** Named so, and of little more than links. */
 function isLinkBox(box: Element): boolean {
   if (!box.querySelector('a[href]') || box.querySelector('h1, main, pre, table') || holdsSteps(box)) return false;
-  const loose = looseWords(box.childNodes).trim().length;
-  return proseIn(box) < 400 && loose <= Math.max(200, wordsOf(box).length * 0.5);
+  const loose = textOutsideLinks(box.childNodes).trim().length;
+  return proseLength(box) < 400 && loose <= Math.max(200, textOf(box).length * 0.5);
 }
 
 /** A label may be a line of its own, the inline beginning of a line, or stand right before a list. */
 function readText(page: Page, text: Text): void {
-  const line = lineOf(text);
+  const line = lineAround(text);
   if (!line || !page.document.body.contains(line) || isLonger(line, 400)) return;
-  const next = neighbour(line, 'nextSibling');
+  const next = siblingWithContent(line, 'nextSibling');
   if (isBlock(line) || (isElement(next) && isBlock(next))) readLabel(page, line);
   const block = line.closest(LINES);
   if (block && block !== line && !isLonger(block, 400)) readLabel(page, block);
@@ -96,34 +96,34 @@ function readText(page: Page, text: Text): void {
 function readLabel(page: Page, label: Element): void {
   const link = label.querySelector('a[href]') ? linksIn(label)[0] : undefined;
   if (!link && isLonger(label, 80)) return;
-  const words = wordsOf(label);
+  const words = textOf(label);
   if (!link) {
     if (!LABEL.test(words)) return;
-    const start = shellOf(label);
+    const start = wrapperOf(label);
     const parts = linksBelow(page, start);
     if (parts.length > 0) take(page, [start, ...parts]);
     return;
   }
   if (!/^(?:p|div|h[2-6]|span|strong|b)$/.test(label.localName) || label.closest('ol, td, dt')) return;
-  const loose = looseWords(label.childNodes).trim();
+  const loose = textOutsideLinks(label.childNodes).trim();
   if (!LABEL.test(loose) || (!/[:\-–—>»|]\W*$/.test(loose) && !/^\W*(?:also read|read also|related)/i.test(loose)))
     return;
   if ([...label.querySelectorAll('a[href]')].some((one) => linkShape(one, page)?.isTrusted === true)) return;
   if (
     isElement(label.parentElement) &&
-    wordsOf(label.parentElement) !== words &&
+    textOf(label.parentElement) !== words &&
     /^(?:span|strong|b)$/.test(label.localName)
   )
     return;
-  take(page, [shellOf(label)]);
+  take(page, [wrapperOf(label)]);
 }
 
 /** What belongs to a label: lists and lines of links. With a text below each of them they are somebody's work. */
 function linksBelow(page: Page, label: Node): Element[] {
   const parts: Element[] = [];
-  let next = neighbour(label, 'nextSibling');
-  for (; isElement(next) && isCards(page, next); next = neighbour(next, 'nextSibling')) parts.push(next);
-  const after = isElement(next) && next.localName === 'p' ? neighbour(next, 'nextSibling') : null;
+  let next = siblingWithContent(label, 'nextSibling');
+  for (; isElement(next) && isCards(page, next); next = siblingWithContent(next, 'nextSibling')) parts.push(next);
+  const after = isElement(next) && next.localName === 'p' ? siblingWithContent(next, 'nextSibling') : null;
   const isInterleaved =
     parts.length === 1 && isElement(after) && after.localName === parts[0]?.localName && isCards(page, after);
   return isInterleaved ? [] : parts;
@@ -135,15 +135,15 @@ function isCards(page: Page, part: Element): boolean {
   if (isOnlyLinks(part)) return linkListOf([part], page) !== undefined;
   if (!/^(?:div|ul|section|article)$/.test(part.localName)) return false;
   const links = [...part.querySelectorAll('a[href]')];
-  const linked = links.reduce((sum, link) => sum + wordsOf(link).length, 0);
-  return links.length > 0 && wordsOf(part).length - linked <= links.length * 200 && linked * 5 >= wordsOf(part).length;
+  const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
+  return links.length > 0 && textOf(part).length - linked <= links.length * 200 && linked * 5 >= textOf(part).length;
 }
 
 /** A list of titles of other articles without a known label: many of them, at the end, or over many sister sites. */
 function readList(page: Page, list: Element): void {
   const items = [...list.children].filter((item) => item.localName === 'li');
   if (items.length < 5 || list.parentElement?.closest('ul, ol, nav') || !items.every(isOnlyLinks)) return;
-  const start = shellOf(list);
+  const start = wrapperOf(list);
   const nodes = unlabelled(page, items, start);
   if (nodes) take(page, [...nodes, start]);
 }
@@ -152,9 +152,9 @@ function readList(page: Page, list: Element): void {
 function readRun(page: Page, first: Element): void {
   const isLine = (part: Node | null): part is Element =>
     isElement(part) && part.localName === first.localName && isOneLink(part);
-  if (!isLine(first) || isLine(neighbour(first, 'previousSibling'))) return;
+  if (!isLine(first) || isLine(siblingWithContent(first, 'previousSibling'))) return;
   const lines: Element[] = [];
-  for (let next: Node | null = first; isLine(next); next = neighbour(next, 'nextSibling')) lines.push(next);
+  for (let next: Node | null = first; isLine(next); next = siblingWithContent(next, 'nextSibling')) lines.push(next);
   const last = lines.at(-1);
   const nodes = lines.length >= 5 && last && isAtEnd(last) ? unlabelled(page, lines, first) : undefined;
   if (nodes) take(page, [...nodes, ...lines]);
@@ -163,21 +163,21 @@ function readRun(page: Page, first: Element): void {
 function isOneLink(part: Element): boolean {
   const links = part.querySelectorAll('a[href]');
   const [link] = links;
-  return link !== undefined && links.length === 1 && !isLonger(part, wordsOf(link).length + 60) && isOnlyLinks(part);
+  return link !== undefined && links.length === 1 && !isLonger(part, textOf(link).length + 60) && isOnlyLinks(part);
 }
 
 /** What goes with a list of titles, its label; nothing where the list may belong to the text. */
 function unlabelled(page: Page, parts: Element[], start: Node): Node[] | undefined {
   const list = linkListOf(parts, page);
   if (!list || list.titles < list.links.length * 0.8 || list.targets < list.links.length * 0.8) return;
-  const before = neighbour(start, 'previousSibling');
-  const said = before ? wordsOf(before) : '';
+  const before = siblingWithContent(start, 'previousSibling');
+  const said = before ? textOf(before) : '';
   const isLabel =
     said.length < 60 && (/[:：]\s*$/.test(said) || (isElement(before) && /^h[2-6]$/.test(before.localName)));
   const isIntroduced = !isLabel && /[:：]\s*$/.test(said);
   if ((isLabel && (USEFUL.test(said) || said.split(' ').length > 6)) || (isIntroduced && list.links.length < 12))
     return;
-  const isSpread = list.sisters >= 3 && list.links.length >= 6;
+  const isSpread = list.hosts >= 3 && list.links.length >= 6;
   if (!isSpread && !isAtEnd(start)) return;
   return isLabel && before && isElement(before) && said.split(' ').length <= 4 ? [before] : [];
 }

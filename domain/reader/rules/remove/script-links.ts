@@ -1,7 +1,7 @@
 import { HEADINGS } from '../../block-elements.ts';
 import { type Rule, remove } from '../../capture/page.ts';
 import { pattern } from '../../patterns.ts';
-import { hasWords, looseWords, runAround, shellOf, unwrap, wordsOf } from '../dom-text.ts';
+import { hasLetters, textOf, textOutsideLinks, textRunAround, unwrap, wrapperOf } from '../dom-text.ts';
 
 const RULE = 'scriptLinks';
 const CONTROL = pattern('i')`
@@ -16,10 +16,10 @@ export const scriptLinks: Rule = {
     for (const link of page.document.querySelectorAll('a[href]')) {
       const scheme = schemeOf(link.getAttribute('href') ?? '');
       if (scheme !== 'javascript' && scheme !== 'vbscript' && scheme !== 'data') continue;
-      const words = wordsOf(link);
+      const words = textOf(link);
       const isControl = (words === '' && !link.querySelector('img')) || CONTROL.test(words);
-      if (isControl && !link.closest(`${HEADINGS}, summary, dt`) && !hasWords(looseWords(runAround(link))))
-        remove(page, [shellOf(link)], { rule: RULE, kind: 'leftover', reason: 'A button that runs a script.' });
+      if (isControl && !link.closest(`${HEADINGS}, summary, dt`) && !hasLetters(textOutsideLinks(textRunAround(link))))
+        remove(page, [wrapperOf(link)], { rule: RULE, kind: 'leftover', reason: 'A button that runs a script.' });
       else unwrap(link);
     }
   },

@@ -1,9 +1,9 @@
 import { HEADINGS } from '../../block-elements.ts';
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { pattern } from '../../patterns.ts';
-import { isPlainlyOwn } from '../ad-links.ts';
-import { namedParts } from '../class-names.ts';
-import { hasWords, looseWords, shellOf, wordsOf } from '../dom-text.ts';
+import { isPlainInternalLink } from '../ad-links.ts';
+import { elementsNamed } from '../class-names.ts';
+import { hasLetters, textOf, textOutsideLinks, wrapperOf } from '../dom-text.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'shareBars';
@@ -37,10 +37,10 @@ export const shareBars: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    const links = [...body.querySelectorAll('a[href]')].filter((link) => !isPlainlyOwn(link, page));
+    const links = [...body.querySelectorAll('a[href]')].filter((link) => !isPlainInternalLink(link, page));
     for (const link of links)
       if (ENDPOINT.test(link.getAttribute('href') ?? '') && link.isConnected) takeRow(page, link, isButton);
-    for (const box of namedParts(body, NAMES))
+    for (const box of elementsNamed(body, NAMES))
       if (BOXES.has(box.localName) && box.isConnected && isRow(box)) take(page, box);
     for (const link of links) if (PROFILE.test(wholeAddress(link)) && link.isConnected) takeProfiles(page, link);
   },
@@ -50,7 +50,7 @@ const wholeAddress = (link: Element): string => (link.getAttribute('href') ?? ''
 
 const take = (page: Page, node: Element): void => {
   const count = Math.max(1, node.querySelectorAll('a, button').length);
-  remove(page, [shellOf(node)], {
+  remove(page, [wrapperOf(node)], {
     rule: RULE,
     kind: 'share',
     reason: 'Buttons to share the page or to follow the site.',
@@ -58,22 +58,22 @@ const take = (page: Page, node: Element): void => {
   });
 };
 
-const isButton = (link: Element): boolean => wordsOf(link).length <= BUTTON;
+const isButton = (link: Element): boolean => textOf(link).length <= BUTTON;
 
 /** All words are on short buttons, with a label at most; a heading with more to say keeps its part. */
 function isRow(box: Element): boolean {
   const links = [...box.querySelectorAll('a, button, [role="button"]')];
   if (box.localName === 'a') links.push(box);
-  const words = wordsOf(box);
+  const words = textOf(box);
   if (links.length === 0) return false;
   if (!links.every(isButton)) return false;
-  const loose = looseWords(withoutButtons(box)).replace(/\s+/g, ' ').trim();
-  const isLabelled = !hasWords(loose) || LABEL.test(loose) || /^[\d.,kKmM\s]{1,12}(?:shares?)?$/i.test(loose);
+  const loose = textOutsideLinks(withoutButtons(box)).replace(/\s+/g, ' ').trim();
+  const isLabelled = !hasLetters(loose) || LABEL.test(loose) || /^[\d.,kKmM\s]{1,12}(?:shares?)?$/i.test(loose);
   const headings = [...box.querySelectorAll(HEADINGS)];
   return (
     words.length < 300 &&
     isLabelled &&
-    headings.every((heading) => LABEL.test(wordsOf(heading)) || !hasWords(wordsOf(heading)))
+    headings.every((heading) => LABEL.test(textOf(heading)) || !hasLetters(textOf(heading)))
   );
 }
 
@@ -90,7 +90,7 @@ function rowAround(link: Element, isOne: (link: Element) => boolean): Element | 
   for (let parent = link.parentElement; parent; parent = parent.parentElement) {
     if (/^(?:body|main|article|td|html)$/.test(parent.localName) || isLonger(parent, 1500)) break;
     if (parent.childElementCount > MOST_IN_ROW) break;
-    if (parent.querySelector('p, pre, table, ol') && wordsOf(parent).length > 200) break;
+    if (parent.querySelector('p, pre, table, ol') && textOf(parent).length > 200) break;
     if (![...parent.querySelectorAll('a[href]')].every(isOne) || !isRow(parent)) break;
     row = parent;
   }
@@ -98,7 +98,7 @@ function rowAround(link: Element, isOne: (link: Element) => boolean): Element | 
 }
 
 const isAloneInText = (link: Element): boolean =>
-  !hasWords(looseWords(link.parentElement?.childNodes ?? [])) && link.closest('p, li') === null;
+  !hasLetters(textOutsideLinks(link.parentElement?.childNodes ?? [])) && link.closest('p, li') === null;
 
 function takeRow(page: Page, link: Element, isOne: (link: Element) => boolean): void {
   const row = rowAround(link, isOne);

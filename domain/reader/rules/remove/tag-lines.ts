@@ -1,6 +1,6 @@
 import { type Page, type Rule, remove } from '../../capture/page.ts';
 import { pattern } from '../../patterns.ts';
-import { hasWords, looseWords, shellOf, wordsOf } from '../dom-text.ts';
+import { hasLetters, textOf, textOutsideLinks, wrapperOf } from '../dom-text.ts';
 import { isLonger } from '../text-lengths.ts';
 
 const RULE = 'tagLines';
@@ -38,14 +38,14 @@ function takeLine(page: Page, tag: Element): void {
     if (/^(?:body|main|article|td|ol|h[1-6]|html)$/.test(parent.localName) || isLonger(parent, 1200)) break;
     if (parent.childElementCount > MOST_IN_LINE) break;
     const links = [...parent.querySelectorAll('a[href]')];
-    const loose = looseWords(parent.childNodes).replace(/\s+/g, ' ').trim();
-    if (!links.every((link) => isTag(page, link)) || (hasWords(loose) && !LABEL.test(loose))) break;
-    if (links.some((link) => wordsOf(link).length > 30)) break;
+    const loose = textOutsideLinks(parent.childNodes).replace(/\s+/g, ' ').trim();
+    if (!links.every((link) => isTag(page, link)) || (hasLetters(loose) && !LABEL.test(loose))) break;
+    if (links.some((link) => textOf(link).length > 30)) break;
     if (isLine(parent, links, loose)) line = parent;
   }
   if (!line) return;
   const count = line.querySelectorAll('a[href]').length;
-  remove(page, [shellOf(line)], { rule: RULE, kind: 'related', reason: 'Tags and categories of the site.', count });
+  remove(page, [wrapperOf(line)], { rule: RULE, kind: 'related', reason: 'Tags and categories of the site.', count });
 }
 
 /** One link in a list item may be a reference; a list, a label, or a mark of the page's own makes it a line of tags. */

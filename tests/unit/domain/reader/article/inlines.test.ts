@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inlinesOf, pictureOf, wordsOf } from '../../../../../domain/reader/article/inlines.ts';
+import { inlinesOf, pictureOf, rawText } from '../../../../../domain/reader/article/inlines.ts';
 import { pageOf } from '../rules/pages.ts';
 import { blocksIn, GROUND, line, sketch } from '../sketch.ts';
 
@@ -58,7 +58,7 @@ describe('running text', () => {
     expect(read('a <span>b</span> <a href="#x">c</a> d')).toEqual(['a b c d']);
   });
   it('says its words without marks and pictures', () => {
-    expect(wordsOf(read('a <b>b <a href="/x">c</a></b><br>d <img src="/a.png"> e'))).toBe('a b c d  e');
+    expect(rawText(read('a <b>b <a href="/x">c</a></b><br>d <img src="/a.png"> e'))).toBe('a b c d  e');
   });
 });
 

@@ -10,7 +10,7 @@ export function pageOf(body: string, head = '', live: Partial<LiveFacts> = {}): 
   );
   let at = 0;
   for (const element of document.querySelectorAll('*')) element.setAttribute('data-at', String(++at));
-  const seen: LiveFacts = { hidden: new Set(), sources: new Map(), sizes: new Map(), counted: new Set(), ...live };
+  const seen: LiveFacts = { hidden: new Set(), sources: new Map(), counted: new Set(), ...live };
   return { document, url: new URL(ADDRESS), base: ADDRESS, live: seen, removed: [] };
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  defuse,
   firstElementOf,
   localNameOf,
   nextElementOf,
   parentOf,
-  rename,
+  renameElement,
   rootOf,
-  textOf,
+  textContentOf,
 } from '../../../../../domain/reader/capture/clobber-safe-dom.ts';
-import { defuse } from '../../../../../domain/reader/capture/defuse.ts';
 
 const parse = (body: string, head = '') =>
   new DOMParser().parseFromString(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, 'text/html');
@@ -103,11 +103,11 @@ describe('the browser’s own getters', () => {
     expect(nextElementOf(copy.querySelector('b') as Element)).toBe(copy.querySelector('i'));
     expect(nextElementOf(form)).toBeNull();
     expect(localNameOf(form)).toBe('form');
-    expect(textOf(form)).toBe('onetwo');
-    expect(rename(form, 'div').outerHTML).toBe('<div id="f"><b>one</b><i>two</i></div>');
+    expect(textContentOf(form)).toBe('onetwo');
+    expect(renameElement(form, 'div').outerHTML).toBe('<div id="f"><b>one</b><i>two</i></div>');
     expect(copy.querySelector('form')).toBeNull();
   });
   it('say nothing of a document’s text', () => {
-    expect(textOf(parse('<p>a</p>'))).toBe('');
+    expect(textContentOf(parse('<p>a</p>'))).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadableSize } from '../../../../../domain/reader/capture/page-size.ts';
+import { isReadableSize } from '../../../../../domain/reader/capture/live-page.ts';
 
 /** A document whose body has this in it; besides, it has three elements, two deep. */
 const pageWith = (body: string) =>
