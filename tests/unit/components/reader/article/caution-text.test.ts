@@ -30,12 +30,12 @@ function notesOf(...ids: CautionId[]): readonly Inline[][] | undefined {
   const cautions = ids.map((id) => ({ id }) as GuideCaution);
   return cautionNotes({ byLine: new Map([[line, cautions]]) } as unknown as GuideCautions).get(line);
 }
-/** Text with `**` around what is bold. */
+/** Text with `_` around what is bold. */
 const written = (note: readonly Inline[] = []): string =>
   note
     .map((part) => {
       if (typeof part === 'string') return part;
-      if ('mark' in part) return `**${written(part.content)}**`;
+      if ('mark' in part) return part.mark === 'strong' ? `_${written(part.content)}_` : '?';
       return 'href' in part ? `<${part.href}>${written(part.content)}` : '?';
     })
     .join('');
@@ -54,7 +54,9 @@ describe('a caution', () => {
   it.each(expected)('%s in a copy of the guide', (id, [, address]) => {
     if (address === null) return expect(notesOf(id)).toBeUndefined();
     const { rule, why, first } = texts.cautions[id] as Record<string, string>;
-    expect(notesOf(id)?.map(written)).toEqual([`**Careful: ${rule}** ${why} ${first} <${address}>${address}`]);
+    expect(notesOf(id)?.map(written)).toEqual([
+      `_Careful: ${rule}_ ${why} ${first} <${address}>${address}`.replaceAll('**', '_'),
+    ]);
   });
 });
 
@@ -62,8 +64,8 @@ describe('the notes of a line', () => {
   it('are those that may cost photos, each once, in order', () => {
     const notes = notesOf('signOut', 'resetNetwork', 'erase', 'signOut') ?? [];
     expect(notes.map((note) => written(note).slice(0, 30))).toEqual([
-      '**Careful: Do not sign out.** ',
-      '**Careful: Do not erase, reset',
+      '_Careful: Do not sign out._ Da',
+      '_Careful: Do not erase, reset ',
     ]);
   });
 

@@ -9,6 +9,8 @@ const prose = (letter: string, length: number) =>
   `${letter} ${SENTENCE.repeat(length)}`.slice(0, length - 1).concat('.');
 /** What the engine kept of the page: 1,000 characters. */
 const KEPT = `<section><p>${prose('K', 1000)}</p></section>`;
+/** A box that begins with share buttons. */
+const behind = (part: string) => `<div><div class="share">Send</div>${part}</div>`;
 const main = (...parts: string[]) => `<main>${parts.join('')}</main>`;
 
 /** The first letters of the paragraphs and headings in the article after the rule, where the engine kept `KEPT`. */
@@ -39,6 +41,11 @@ describe('parts of an article beside the one that the engine kept', () => {
     ['a quotation', main(KEPT, `<blockquote>${prose('A', 500)}</blockquote>`), 'KA'],
     ['a heading beside enough prose', main(KEPT, '<h2>B</h2>', `<p>${prose('A', 500)}</p>`), 'KBA'],
     ['a box in a box', main(KEPT, `<div><div><p>${prose('A', 500)}</p></div></div>`), 'KA'],
+    ['boxes of long and short paragraphs', main(KEPT, `<div><p>${prose('A', 500)}</p><p>B short.</p></div>`), 'KAB'],
+    ['paragraphs of one line', main(KEPT, `<p>${prose('A', 80)}</p>`.repeat(7)), 'KAAAAAAA'],
+    ['a paragraph in the same box', main(`<div>${KEPT}<p>${prose('A', 500)}</p></div>`), 'KA'],
+    ['prose behind share buttons', main(KEPT, behind(`<p>${prose('A', 500)}</p>`)), 'KA'],
+    ['prose behind share buttons in a box', main(KEPT, behind(behind(`<p>${prose('A', 500)}</p>`))), 'KA'],
     ['prose beside short links', main(KEPT, `<p>${prose('A', 400)} <a href="/b">${prose('B', 150)}</a></p>`), 'KA'],
     [
       'prose in the region, without an element that holds the article',
@@ -66,6 +73,7 @@ describe('parts of an article beside the one that the engine kept', () => {
     ['goods', `<div><p>Add to cart. ${prose('A', 600)}</p></div>`],
     ['links', `<p>${prose('A', 400)} <a href="/b">${prose('B', 200)}</a></p>`],
     ['words without a sentence', `<p>${'Open the Settings app, '.repeat(30)}</p>`],
+    ['what is three boxes deep', behind(behind(behind(`<p>${prose('A', 600)}</p>`)))],
     ['short lines', `<div>${'<p>Open the Settings app.</p>'.repeat(30)}</div>`],
     ['labels', '<p>Open the Settings app and tap your name.</p>'.repeat(20)],
   ])('stay out: %s', (_name, part) => {

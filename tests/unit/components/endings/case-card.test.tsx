@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { AppContextProvider } from '../../../../components/app-context.ts';
-import { hasSituation, Situation } from '../../../../components/endings/Situation.tsx';
+import { CaseCard, hasCaseCard } from '../../../../components/endings/CaseCard.tsx';
 import { STEP_IDS } from '../../../../domain/steps/ids.ts';
 import { texts } from '../../../../locales/en.ts';
 import { type Fields, reading, stateWith } from '../../domain/case/build.ts';
@@ -17,6 +17,8 @@ const allChecked: Outcomes = Object.fromEntries(STEP_IDS.map((step) => [step, 's
 const waiting: Fields = { lookAgainAt: NOW + 1 };
 const due: Fields = { lookAgainAt: NOW };
 const moving: Fields = { uploadProgress: 'uploading' };
+/** Read after the time to look again was set. */
+const fault = reading('cloudFull', undefined, 3000);
 const arrived: Fields = { arrivedAt: NOW - 1 };
 
 /** What is known, the title of the card, and the mark of something in it that no other card has. */
@@ -25,6 +27,12 @@ const cards: [string, string, string, Fields, Outcomes?][] = [
   ['it is time to look again', ending.backTitle, 'choice="upToDate"', due],
   ['it is time to look again, and photos move', ending.backTitle, 'choice="upToDate"', { ...due, ...moving }],
   ['it is time to look again, and all steps are done', ending.backTitle, 'choice="upToDate"', due, allChecked],
+  [
+    'it is time to look again, and the line since then names a fault',
+    ending.backTitle,
+    '',
+    { ...due, readings: fault },
+  ],
   ['the number is the same', CHARGER, 'choice="yes"', { openCard: 'charger' }],
   ['the charger is asked for when it is time to look again', CHARGER, 'choice="yes"', { ...due, openCard: 'charger' }],
   ['nothing moves', ending.notMovingTitle, 'choice="stop"', { openCard: 'notMoving' }],
@@ -63,11 +71,14 @@ function draw(fields: Fields, outcomes?: Outcomes) {
   const nothing = () => undefined;
   render(
     <AppContextProvider value={app}>
-      <Situation onOpen={nothing} onClear={nothing} onKeep={nothing} />
+      <CaseCard onOpen={nothing} onClear={nothing} onKeep={nothing} />
     </AppContextProvider>,
     document.body,
   );
-  return { has: hasSituation(app), titles: [...document.querySelectorAll('h2')].map((title) => title.textContent) };
+  return {
+    has: hasCaseCard(app),
+    titles: [...document.querySelectorAll('[data-situation] > h2')].map((title) => title.textContent),
+  };
 }
 
 describe('the card above the steps', () => {
