@@ -65,7 +65,7 @@ export function GuideStepView({
             place={number}
             next={next?.title}
             onNext={next ? () => moveFocus({ step: next.number, part: 'title' }) : onDone}
-            // Where the guide's own advice may lose photos, ours stands open below it.
+            // Our own instructions are unfolded where the guide's advice may lose photos.
             fold={{ isOpen: cautions.some(({ severity }) => severity === 'mayLosePhotos') }}
           />
         </div>

@@ -43,8 +43,8 @@ function ShownRemoval({ removal, index, onHide }: ShownRemovalProps) {
 }
 
 /**
- * A block that is drawn once. Every answer draws the article anew: for a guide of 300 blocks that took 1 ms with this
- * and 100 ms without.
+ * A block that is drawn once. Every answer draws the article anew: in happy-dom, 300 blocks took some 100 times longer
+ * without this.
  */
 function MemoizedBlock({ block }: { block: Block }) {
   return useMemo(() => <Blocks blocks={[block]} />, [block]);
