@@ -15,8 +15,8 @@ export function quantile(samples: Samples, share: number): number {
 export const median = (samples: Samples) => quantile(samples, 0.5);
 
 /**
- * Measures all variants in every round, beginning with another one each time, so that what else the machine does
- * meets all of them alike. One round goes ahead unmeasured.
+ * Measures all variants in every round, beginning with another one each time, so that other work of the machine
+ * slows all of them alike. One round goes ahead unmeasured.
  * @param variants name → takes one sample: values by the name of what was measured
  * @returns measure → variant → samples
  */
