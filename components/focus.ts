@@ -15,7 +15,7 @@ const PLACES = {
   speakButton: '[data-action="speak"]',
 } as const;
 
-/** One of the seven in the list, or a step of a guide by its number: two of those may be about the same of the seven. */
+/** One of the seven in the list, or a step of a guide by its number: two of a guide's may be about the same one. */
 export type StepPlace = StepId | number;
 
 /** Where the focus can be moved to. */

@@ -35,7 +35,7 @@ void allWritten;
 
 export type Values = Record<string, string | number>;
 
-/** @throws Error where the key has no text, which only the end of a `StepText` can bring about; a test reads them all */
+/** @throws Error where the key has no text, which only the end of a `StepText` can cause; a test reads them all */
 function find(key: string): string | PluralForms {
   let found: unknown = TEXTS;
   for (const part of key.split('.')) found = (found as Record<string, unknown> | undefined)?.[part];

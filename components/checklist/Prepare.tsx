@@ -3,7 +3,7 @@ import { planOf } from '../../domain/case/plan.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 
-/** Charger and Wi-Fi first, until a step says it: it helps while the person checks. Once ticked, only the tick is left. */
+/** Charger and Wi-Fi first, until a step says it: it helps while they check. Once ticked, only the tick stays. */
 export function Prepare() {
   const app = useAppContext();
   const { connectedAt, device } = app.state.case;

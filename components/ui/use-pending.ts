@@ -5,7 +5,8 @@ const NOTICEABLE = 300;
 
 /**
  * For what is asked outside of the page.
- * @returns how far it is (`long` is worth a sentence), and what runs a task, unless one runs already; a task never fails
+ * @returns how far it is (`long` is worth a sentence), and what runs a task, unless one runs already; a task never
+ *   fails
  */
 export function usePending() {
   const [pending, setPending] = useState<'no' | 'begun' | 'long'>('no');

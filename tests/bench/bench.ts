@@ -3,9 +3,9 @@
  *
  *     npm run bench -- [--rounds N] [--no-build] [--only reader] [--guides FOLDER]
  *
- * `--rounds` is 15 by default. `--no-build` measures the build that is there. `--only reader` measures the reader alone.
- * `--guides` also reads the saved pages (`*.html`) of a folder. It prints one table and writes `.output/bench.json`,
- * which also has every sample.
+ * `--rounds` is 15 by default. `--no-build` measures the build that is there. `--only reader` measures the reader
+ * alone. `--guides` also reads the saved pages (`*.html`) of a folder. It prints one table and writes
+ * `.output/bench.json`, which also has every sample.
  *
  * Times are medians of alternating rounds in fresh tabs; on a busy machine only their ratios say much. A limit that is
  * not kept is marked `NOT OK` and does not fail the command; not being able to measure does.

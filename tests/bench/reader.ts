@@ -21,8 +21,8 @@ const pagesIn = (folder: string) => globSync(join(folder, '*.html'));
 
 /**
  * Reads saved pages with our script and with Readability alone, each page in one document and one isolated world, the
- * two in turn. One round goes ahead unmeasured. V8 keeps what it compiled of a text that it is given again, so that from
- * the second measured round on neither time holds any compiling.
+ * two in turn. One round goes ahead unmeasured. V8 keeps what it compiled of a text that it is given again, so that
+ * from the second measured round on neither time holds any compiling.
  * @param extension folder of the built extension
  * @returns times by page
  */

@@ -49,7 +49,7 @@ async function wander(times: number): Promise<void> {
 }
 
 inBothBrowsers('a storm of answers', (env) => {
-  it('seven panels answer at once while an eighth changes settings: every surface ends with the last of each', async () => {
+  it('seven panels answer while an eighth changes settings: every surface ends with the last of each', async () => {
     const panels: Surface[] = [];
     for (const _ of STEP_IDS) panels.push((await openPanel(env.session, PHOTOS)).panel);
     const eighth = await openPanel(env.session, PHOTOS);

@@ -22,7 +22,7 @@ async function storeTime(key: string, value: number) {
 }
 
 inBothBrowsers('after the checks', (env) => {
-  it('moving, look again, stands still, moving again, done, seen with own eyes: arrived, and the tab is gone', async () => {
+  it('moving, look again, still, moving again, done, seen with own eyes: arrived, and no edge button', async () => {
     const { tab, panel } = await openPanel(env.session, PHOTOS);
     await panel.answer('restart', 'fixed');
     await phase(panel, 'moving');

@@ -7,7 +7,7 @@ import { choose, shownSteps } from './support/photos-app.ts';
 const SECOND = 1000;
 
 inBothBrowsers('looking again at the Photos app', (env) => {
-  it('uploading with a number is no fault; when it is time: a dot, and the question with the last reading', async () => {
+  it('uploading with a number is no fault; in time a dot, and the question with the last reading', async () => {
     const { tab, panel } = await openPanel(env.session, PHOTOS);
     await choose(panel, '[data-place="phoneOnly"]');
     await panel.waitFor('.search input');
@@ -40,7 +40,7 @@ inBothBrowsers('looking again at the Photos app', (env) => {
     await again.close();
   });
 
-  it('the same number all night on the charger: two other steps; then up to date: own eyes, and what is still missing', async () => {
+  it('a number unchanged all night: two other steps; then up to date: own eyes, what is still missing', async () => {
     const { panel } = await openPanel(env.session, PHOTOS);
     await choose(panel, '[data-action="lookNow"]');
     await choose(panel, '[data-choice="same"]');

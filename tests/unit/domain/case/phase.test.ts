@@ -30,7 +30,7 @@ describe('phaseOf', () => {
     expect(phaseOf(stateWith(outcomes, fields))).toBe(phase);
   });
 
-  it('A fault recorded after the reminder ends the waiting; one before it, or one that ends by itself, does not', () => {
+  it('A fault recorded after the reminder ends the wait; an earlier one, or one that ends by itself, does not', () => {
     const reminder = { case: { lookAgainAt: 99_999 } };
     const cloudFull = { readings: { 10001: { meaning: 'cloudFull' as const } } };
     const busy = { readings: { 10001: { meaning: 'busy' as const } } };

@@ -113,7 +113,7 @@ describe('The value that was written last counts', () => {
     expect(outcome(store)).toBe('fine');
   });
 
-  it('An answer given while an earlier one is being written stays on screen when the earlier is confirmed', async () => {
+  it('An answer given while an earlier one is written stays on screen when the earlier is confirmed', async () => {
     const { area, store, set, finish } = await withOpenWrite();
     const { promise, resolve } = Promise.withResolvers<void>();
     set.mockReturnValueOnce(promise);
@@ -128,7 +128,7 @@ describe('The value that was written last counts', () => {
     expect(outcome(store)).toBe('stillStuck');
   });
 
-  it('After a failed write: an answer given on another page since is kept, and not overwritten by the retry', async () => {
+  it('After a failed write, an answer given on another page since is not overwritten by the retry', async () => {
     const area = memoryArea();
     const [panel, popup] = [await openStore(area), await openStore(area)];
     const set = vi.spyOn(area, 'set').mockImplementationOnce(fail);
