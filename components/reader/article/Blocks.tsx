@@ -82,7 +82,7 @@ function Cell({ cell }: { cell: TableCell }) {
 /** A table that scrolls sideways in its own box, so that a wide one does not make the whole page scroll. */
 function Table({ block }: { block: TableBlock }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <section class="table" tabIndex={0} aria-label={text('reader.table')}>
       <table>
         {block.caption.length > 0 && (
@@ -123,7 +123,7 @@ function GuideBlock({ block }: { block: Block }) {
     case 'code':
       return (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable with the keyboard */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
           <pre tabIndex={0}>
             <code>{block.text}</code>
           </pre>
