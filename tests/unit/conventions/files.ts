@@ -18,8 +18,8 @@ const WIDE_FILES: Exceptions = {
   'domain/caution': 'patterns that are going to be written anew',
 };
 
-/** A folder whose lines are being shortened. */
-const STILL_WIDE = ['tests/unit/domain/reader'];
+/** Folders whose lines are being shortened. */
+const STILL_WIDE = ['domain/reader', 'tests/unit/domain/reader'];
 
 export const filesStaySmall: Convention = {
   name: `no file is longer than ${MOST_LINES} lines`,
