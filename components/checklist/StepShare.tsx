@@ -31,9 +31,9 @@ export function StepShare({ content, values }: Props) {
     showLarge.current?.focus();
   };
   return (
-    <div class="doors" data-doors>
+    <div class="step-share" data-doors>
       {settings && <OutLink href={settings}>{text('phone.macSettings')}</OutLink>}
-      <div class="doors-row">
+      <div class="step-share-row">
         {isForPhone && (
           <button
             type="button"

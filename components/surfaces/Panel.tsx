@@ -11,7 +11,6 @@ import { KeepSafe } from '../endings/KeepSafe.tsx';
 import { moveFocus } from '../focus.ts';
 import { Diagnosis, diagnosisView } from '../photos-app/Diagnosis.tsx';
 import { text } from '../text.ts';
-import { Later } from '../ui/Later.tsx';
 import { HideButtons } from './HideButtons.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
 import { ClearedNote, KeptNote, SavingNotice, useClear } from './Notices.tsx';
@@ -71,9 +70,7 @@ export function Panel({ context, frame, isOrphaned }: PanelProps) {
           <Steps pageStep={context.step} open={open} onOpen={setOpen} onDone={() => moveFocus('caseCard')} />
         </FoldDuringIncident>
         {diagnosisView(app) !== 'status' && <DeviceChoice />}
-        <Later>
-          {() => <MoreHelp onClear={clearing.onClear}>{frame && <HideButtons host={frame.host} />}</MoreHelp>}
-        </Later>
+        <MoreHelp onClear={clearing.onClear}>{frame && <HideButtons host={frame.host} />}</MoreHelp>
       </div>
     </main>
   );

@@ -15,7 +15,6 @@ import { KeepSafe } from '../endings/KeepSafe.tsx';
 import { moveFocus } from '../focus.ts';
 import { asksFirst, Diagnosis, diagnosisView } from '../photos-app/Diagnosis.tsx';
 import { text } from '../text.ts';
-import { Later } from '../ui/Later.tsx';
 import { type Access, AccessNotice } from './AccessNotice.tsx';
 import { HiddenSites } from './HideButtons.tsx';
 import { MoreHelp } from './MoreHelp.tsx';
@@ -101,14 +100,8 @@ export function Popup({ context, access, reader, onAllow, onPanel, onClose }: Po
           {text(context.page ? 'popup.panelHere' : 'popup.panelTab')}
         </button>
       </div>
-      <Later>
-        {() => (
-          <>
-            {diagnosisView(app) !== 'status' && <DeviceChoice />}
-            <MoreHelp onClear={clearing.onClear} />
-          </>
-        )}
-      </Later>
+      {diagnosisView(app) !== 'status' && <DeviceChoice />}
+      <MoreHelp onClear={clearing.onClear} />
     </main>
   );
 }

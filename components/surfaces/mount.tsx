@@ -4,18 +4,17 @@ import { thisDevice } from '../../domain/steps/this-device.ts';
 import type { Store } from '../../domain/storage/store.ts';
 import { type AppContext, AppContextProvider } from '../app-context.ts';
 import { moveFocus } from '../focus.ts';
-import css from '../ui/page.css?inline';
 
 const MINUTE = 60_000;
 
 /**
  * Styles the page. A linked style sheet would be one more file to wait for before anything is drawn.
- * @param extra styles that only one page has
+ * @param styles the style sheets that this page needs, as CSS
  */
-export function applyStyles(extra = ''): void {
-  document.adoptedStyleSheets = [css, extra].map((styles) => {
+export function applyStyles(styles: readonly string[]): void {
+  document.adoptedStyleSheets = styles.map((css) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(css);
     return sheet;
   });
 }
@@ -24,17 +23,17 @@ export function applyStyles(extra = ''): void {
  * Draws a page from stored state and draws it again after every change; once the first drawing stands, marks the
  * document as ready. Times on screen stay true: the clock is looked at each minute, and when the page is shown again.
  * @param store the opened store
+ * @param styles as for `applyStyles`
  * @param view what is drawn, from the time in ms since 1970
- * @param extra styles that only this page has
  * @returns draws at once, for what changed outside the store
  */
 export function mount(
   store: Pick<Store, 'subscribe'>,
+  styles: readonly string[],
   view: (now: number) => ComponentChild,
-  extra?: string,
 ): () => void {
   const root = document.body;
-  applyStyles(extra);
+  applyStyles(styles);
   const draw = () => render(view(Date.now()), root);
   draw();
   document.documentElement.dataset.ready = 'true';
@@ -52,8 +51,8 @@ interface AppOptions {
   onAskAppleStatus?(): Promise<void>;
   /** Called after a reading was added or taken back. */
   onReading(): void;
-  /** Styles that only this page has. */
-  css?: string;
+  /** As for `applyStyles`. */
+  styles: readonly string[];
 }
 
 /**
@@ -79,5 +78,5 @@ export function mountApp(store: Store, options: AppOptions, view: () => Componen
     onDismissKept: () => store.dismissKeptInvalid(),
     ...(onAskAppleStatus && { onAskAppleStatus }),
   });
-  return mount(store, (now) => <AppContextProvider value={appAt(now)}>{view()}</AppContextProvider>, options.css);
+  return mount(store, options.styles, (now) => <AppContextProvider value={appAt(now)}>{view()}</AppContextProvider>);
 }

@@ -1,10 +1,14 @@
 import '../../domain/storage/local.ts';
 import { browser } from '@wxt-dev/browser';
+import checklistCss from '../../components/checklist/checklist.css?inline';
 import { moveFocus } from '../../components/focus.ts';
+import photosAppCss from '../../components/photos-app/photos-app.css?inline';
 import { mountApp } from '../../components/surfaces/mount.tsx';
 import { Panel } from '../../components/surfaces/Panel.tsx';
 import type { PanelFrame } from '../../components/surfaces/PanelBar.tsx';
+import panelCss from '../../components/surfaces/panel.css?inline';
 import { text } from '../../components/text.ts';
+import uiCss from '../../components/ui/ui.css?inline';
 import { panelHash, readPanelHash } from '../../domain/panel-hash.ts';
 import { dropOldReadings } from '../../domain/storage/drop-old.ts';
 import { openLocalStore } from '../../domain/storage/local.ts';
@@ -57,6 +61,7 @@ draw = mountApp(
   {
     region: () => side.context.region ?? 'world',
     onAskAppleStatus: () => browser.runtime.sendMessage({ name: 'readAppleStatus', args: null }),
+    styles: [uiCss, checklistCss, photosAppCss, panelCss],
     onReading: () => void dropOldReadings(browser.storage.local),
   },
   () => <Panel context={side.context} frame={frameOf(side)} isOrphaned={isOrphaned} />,

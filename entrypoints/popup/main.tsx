@@ -1,9 +1,13 @@
 import '../../domain/storage/local.ts';
 import { browser } from '@wxt-dev/browser';
+import checklistCss from '../../components/checklist/checklist.css?inline';
+import photosAppCss from '../../components/photos-app/photos-app.css?inline';
 import type { Access } from '../../components/surfaces/AccessNotice.tsx';
 import { mountApp } from '../../components/surfaces/mount.tsx';
 import { Popup } from '../../components/surfaces/Popup.tsx';
+import panelCss from '../../components/surfaces/panel.css?inline';
 import { text } from '../../components/text.ts';
+import uiCss from '../../components/ui/ui.css?inline';
 import type { ReadFailure } from '../../domain/reader/guide/failures.ts';
 import { siteOrigins } from '../../domain/sites/matches.ts';
 import { dropOldReadings } from '../../domain/storage/drop-old.ts';
@@ -31,6 +35,7 @@ const draw = mountApp(
   {
     region: () => tab.context.region ?? 'world',
     onAskAppleStatus: () => browser.runtime.sendMessage({ name: 'readAppleStatus', args: null }),
+    styles: [uiCss, checklistCss, photosAppCss, panelCss],
     onReading: () => void dropOldReadings(browser.storage.local),
   },
   () => (

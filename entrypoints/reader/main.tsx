@@ -1,11 +1,17 @@
 import '../../domain/storage/local.ts';
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
+import checklistCss from '../../components/checklist/checklist.css?inline';
+import photosAppCss from '../../components/photos-app/photos-app.css?inline';
+import additionsCss from '../../components/reader/additions.css?inline';
+import articleCss from '../../components/reader/article.css?inline';
+import printCss from '../../components/reader/print.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
 import { applyStyles, mount, mountApp } from '../../components/surfaces/mount.tsx';
 import { NoGuide, Opening } from '../../components/surfaces/NoGuide.tsx';
 import { ReaderPage } from '../../components/surfaces/ReaderPage.tsx';
 import { text } from '../../components/text.ts';
+import uiCss from '../../components/ui/ui.css?inline';
 import { readGuide } from '../../domain/reader/guide/check-guide.ts';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
 import type { HandedOver } from '../../domain/reader/guide/hand-over.ts';
@@ -19,6 +25,8 @@ import { readAddress } from './read-address.ts';
 
 /** After so many milliseconds the person sees that the guide is being opened. */
 const WAIT_SHOWN_AFTER = 300;
+
+const STYLES = [uiCss, checklistCss, photosAppCss, readerCss, articleCss, additionsCss, printCss];
 
 const opening = openLocalStore();
 const { source, key, why } = readAddress(location);
@@ -43,14 +51,14 @@ function drawNoGuide(store: Store): void {
   const isOnlyForThis = history.length <= 1;
   const onBack = source && !isOnlyForThis ? () => goBack(source) : undefined;
   const onClose = isOnlyForThis ? () => close() : undefined;
-  mount(store, () => <NoGuide source={source} why={why} onBack={onBack} onClose={onClose} />, readerCss);
+  mount(store, STYLES, () => <NoGuide source={source} why={why} onBack={onBack} onClose={onClose} />);
 }
 
 async function drawGuide(store: Store, guide: Guide): Promise<void> {
   const hash = await guideHash(guide.source);
   document.title = guide.title;
   const onReading = () => void dropOldReadings(browser.storage.local);
-  mountApp(store, { onReading, css: readerCss }, () => (
+  mountApp(store, { onReading, styles: STYLES }, () => (
     <ReaderPage
       guide={guide}
       isTicked={(number) => store.state.ticks.includes(tickId(hash, number))}
@@ -70,7 +78,7 @@ function wearSettings({ state: { reader } }: Store): void {
 }
 
 const waiting = setTimeout(() => {
-  applyStyles(readerCss);
+  applyStyles(STYLES);
   render(<Opening />, document.body);
 }, WAIT_SHOWN_AFTER);
 const [store, guide] = await Promise.all([opening, why ? undefined : takeGuide()]);
