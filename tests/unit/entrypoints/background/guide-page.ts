@@ -27,22 +27,26 @@ export interface GuidePage {
   contentType: unknown;
   /** What the capture answers; an error is thrown. */
   answer: unknown;
-  /** The tabs in which the capture ran, in order. */
+  /** The tabs whose type was asked for, and those in which the capture ran, in order. */
+  readonly typeAskedIn: number[];
   readonly capturedIn: number[];
 }
 
 interface Injection {
   target: { tabId: number };
   func?: unknown;
+  files?: string[];
 }
 
 /** Call once in a test; what it returns may be changed until the page is read. */
 export function showGuidePage(changes: Partial<GuidePage> = {}): GuidePage {
+  const typeAskedIn: number[] = [];
   const capturedIn: number[] = [];
   const page: GuidePage = {
     tab: { id: 7, url: ADDRESS },
     contentType: 'text/html',
     answer: { guide: guide() },
+    typeAskedIn,
     capturedIn,
     ...changes,
   };
@@ -50,11 +54,13 @@ export function showGuidePage(changes: Partial<GuidePage> = {}): GuidePage {
     (async () => (capturedIn.length > 0 && page.after) || page.tab) as never,
   );
   vi.spyOn(browser.tabs, 'update').mockImplementation((async () => undefined) as never);
-  vi.spyOn(browser.scripting, 'executeScript').mockImplementation((async ({ target, func }: Injection) => {
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation((async ({ target, func, files }: Injection) => {
     if (func) {
+      typeAskedIn.push(target.tabId);
       if (page.contentType === 'closed') throw new Error('closed to extensions');
       return [{ result: page.contentType }];
     }
+    if (files?.join() !== '/capture.js') throw new Error('there is no such file');
     capturedIn.push(target.tabId);
     if (page.answer instanceof Error) throw page.answer;
     return [{ result: await page.answer }];

@@ -20,8 +20,9 @@ beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefin
 
 describe('openReader', () => {
   it('hands the guide over and goes to it in the same tab', async () => {
-    showGuidePage();
+    const page = showGuidePage();
     expect(await openReader(7)).toEqual({ ok: true });
+    expect([page.typeAskedIn, page.capturedIn]).toEqual([[7], [7]]);
     const [[key = '', value] = []] = Object.entries(await session());
     expect(key).toMatch(/^reader\/[0-9a-f]{32}$/);
     expect(value).toEqual({ v: 1, guide: guide(), at: expect.any(Number) });
@@ -65,8 +66,20 @@ describe('openReader', () => {
     expect([await session(), updated()]).toEqual([{}, []]);
   });
 
-  it('knows a page by its type even where a form has that name', async () => {
-    showGuidePage({ contentType: {} });
+  it.each([{}, undefined])(
+    'knows a page by its type even where a form has that name and gives %j',
+    async (contentType) => {
+      showGuidePage({ contentType });
+      expect(await openReader(7)).toEqual({ ok: true });
+    },
+  );
+
+  it.each([
+    ['on its way to another place in itself', { url: ADDRESS, pendingUrl: `${ADDRESS}#step-2` }],
+    ['that went to another place in itself', { url: `${ADDRESS}#step-2` }],
+    ['that went on to another page of the same site', { url: 'https://guides.example.org/other' }],
+  ])('reads a page %s', async (_name, after) => {
+    showGuidePage({ after });
     expect(await openReader(7)).toEqual({ ok: true });
   });
 
@@ -97,9 +110,9 @@ describe('openReader', () => {
 describe('who may ask for it', () => {
   const ask = (url: string | undefined, args: unknown = { tabId: 7 }) =>
     answerRequest({ name: 'readGuide', args }, { id: 'us', url, tab: { id: 1 } } as never);
-  it('the popup', async () => {
+  it.each(['', '?x', '#x'])('the popup%s', async (rest) => {
     showGuidePage();
-    expect(await ask('chrome-extension://us/popup.html')).toEqual({ ok: true });
+    expect(await ask(`chrome-extension://us/popup.html${rest}`)).toEqual({ ok: true });
   });
   it.each([
     'https://www.icloud.com/photos/',

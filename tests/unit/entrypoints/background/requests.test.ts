@@ -49,6 +49,20 @@ describe('answerRequest', () => {
     expect(create.mock.calls).toEqual([[{ url, index: 5, windowId: 9 }]]);
   });
 
+  it('opens the panel in a tab for a page that is in none', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    expect(await ask('openPanelTab', null, { id: 'us' } as never)).toBeNull();
+    expect(create.mock.calls).toEqual([[{ url: 'chrome-extension://us/panel.html#' }]]);
+  });
+
+  it('tells the pages of an open panel once, however many are open', async () => {
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await ask('setPanelOpen', true);
+    await ask('setPanelOpen', true, tab(2));
+    await forgetTab(2);
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
   it('answers no stranger, no unknown name, no invalid message', () => {
     expect(ask('isPanelOpen', null, { ...(tab(1) as object), id: 'them' } as never)).toBeUndefined();
     expect(ask('nonsense', null)).toBeUndefined();
