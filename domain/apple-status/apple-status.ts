@@ -2,7 +2,7 @@
 export const OTHER_SERVICES = ['signIn', 'account', 'webApps', 'storageUpgrades', 'backup'] as const;
 export type OtherService = (typeof OTHER_SERVICES)[number];
 
-/** How many people Apple says are affected. */
+/** How many people are affected, as Apple says. */
 export const AFFECTED_USERS = ['some', 'all', 'notSaid'] as const;
 export type AffectedUsers = (typeof AFFECTED_USERS)[number];
 
@@ -27,12 +27,12 @@ export interface FeedSnapshot {
   readAt: number;
 }
 
-/** Why it cannot be told whether there is a problem at Apple. */
+/** Why it is not known whether there is a problem at Apple. Ids are stored and locale keys: never change one. */
 export const STATUS_FAILURES = [
-  /** The browser withholds www.apple.com. */
+  /** The extension has no access to www.apple.com. */
   'noAccess',
   'offline',
-  /** Apple's host answered with an error or sent us elsewhere. */
+  /** Apple's host answered with an error or a redirect. */
   'refused',
   'slow',
   /** A web page came instead of the feed. */
@@ -45,10 +45,10 @@ export const STATUS_FAILURES = [
 ] as const;
 export type StatusFailure = (typeof STATUS_FAILURES)[number];
 
-/** What is remembered of Apple's status: a failed look does not forget what was read before it. */
+/** What is stored of Apple's status: a failed request keeps what was read before it. */
 export interface AppleStatus {
   /** The last feed that was understood. */
   last?: FeedSnapshot;
-  /** Why a later look failed; `at` in ms since 1970. */
+  /** Why a later request failed; `at` in ms since 1970. */
   failure?: { why: StatusFailure; at: number };
 }

@@ -1,10 +1,10 @@
 import { type AffectedUsers, OTHER_SERVICES, type OtherService } from './apple-status.ts';
 
-/** Apple's words, as of 2026-11-20. They are English in every language's feed. */
+/** Apple's terms, as of 2026-11-20. They are English in the feed of every language. */
 const TYPES = ['Outage', 'Issue', 'Performance', 'Maintenance', 'Available'] as const;
 const STATES = ['ongoing', 'resolved', 'upcoming', 'completed'] as const;
 
-/** One report about one service, in words we know. Times in ms since 1970, 0 where none is given. */
+/** One event of one service, in terms we know. Times in ms since 1970, 0 where none is given. */
 export interface FeedEvent {
   /** `messageId`: one incident has the same for all its services. */
   id: string;
@@ -23,7 +23,7 @@ export interface Feed {
   hasUnknown: boolean;
 }
 
-/** Names of the services in the English feed, in small letters. */
+/** Names of the services in the English feed, in lower case. */
 const NAMES: Record<OtherService | 'photos', string> = {
   photos: 'photos',
   signIn: 'icloud account & sign in',
@@ -77,7 +77,7 @@ function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What it is instead does not matter: it is not the feed.
+    // Whatever it is, it is not the feed.
     return undefined;
   }
 }

@@ -3,24 +3,23 @@ import { readFeed } from './read-feed.ts';
 
 /** Undocumented; Apple's own status page reads it. */
 const FEED_URL = 'https://www.apple.com/support/systemstatus/data/system_status_en_US.js';
-/** The feed has some 50 kB; nothing as large as this, in bytes, is it. */
+/** In bytes. The feed has some 50 kB, so an answer of this size is something else. */
 const TOO_LARGE = 5_000_000;
-/** Patience in milliseconds. */
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /**
  * Asks Apple for its status feed and reads it. Sends nothing about the person: no cookies, no referrer.
  * @param fetch the browser's; a redirect is not followed, wherever it leads
  * @param now clock, ms since 1970
- * @param patience ms until it counts as too slow
- * @returns why it cannot be told, whatever goes wrong; never throws
+ * @param timeout ms until the request counts as too slow
+ * @returns the feed, or why there is none; never throws
  */
 export async function fetchFeed(
   fetch: typeof globalThis.fetch,
   now: () => number,
-  patience = PATIENCE,
+  timeout = TIMEOUT_MS,
 ): Promise<FeedSnapshot | StatusFailure> {
-  const signal = AbortSignal.timeout(patience);
+  const signal = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(`${FEED_URL}?_=${now()}`, {
       signal,
@@ -33,12 +32,12 @@ export async function fetchFeed(
     const text = await readText(response);
     return text === undefined ? 'tooLarge' : readFeed(text, now());
   } catch {
-    // The browser does not say more about a request that failed.
+    // The browser gives no other reason for a failed request.
     return signal.aborted ? 'slow' : 'offline';
   }
 }
 
-/** The body as text, `undefined` once it is too large: the rest is not waited for. */
+/** The body as text, `undefined` once it is too large: the rest is not read. */
 async function readText({ body }: Response): Promise<string | undefined> {
   if (!body) return '';
   const reader = body.getReader();

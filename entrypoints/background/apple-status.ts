@@ -6,11 +6,11 @@ import { APPLE_STATUS } from '../../domain/storage/keys.ts';
 
 const HOST = { origins: ['https://www.apple.com/*'] };
 
-/** Only while a worker asks: two surfaces at once need one answer. */
+/** The running request: two surfaces that ask at once share it. */
 let asking: Promise<void> | undefined;
 
 /**
- * Asks Apple for its system status and stores what came of it, for every surface to see.
+ * Asks Apple for its system status and stores the result, for every surface to show.
  * @param fetch the browser's
  * @param now clock, ms since 1970
  */
@@ -25,10 +25,10 @@ export function refreshAppleStatus(
 }
 
 async function askAndStore(fetch: typeof globalThis.fetch, now: () => number): Promise<void> {
-  const told = await ask(fetch, now);
+  const result = await ask(fetch, now);
   const { last } = readAppleStatus((await browser.storage.local.get(APPLE_STATUS))[APPLE_STATUS]);
   const at = now();
-  const value = typeof told === 'string' ? { ...(last && { last }), failure: { why: told, at } } : { last: told };
+  const value = typeof result === 'string' ? { ...(last && { last }), failure: { why: result, at } } : { last: result };
   await browser.storage.local.set({ [APPLE_STATUS]: storedAppleStatus(value, at) });
 }
 

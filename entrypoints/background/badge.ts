@@ -7,7 +7,7 @@ const ALARM = 'lookAgain';
 export const isBadgeKey = (key: string): boolean => key === LOOK_AGAIN_AT || key === ARRIVED_AT;
 
 /**
- * What stands on the toolbar icon: a dot when it is time to look again, else nothing.
+ * The badge of the toolbar icon: a dot when it is time to look again, else nothing.
  * @param lookAgainAt ms since 1970, 0 for never
  * @param arrivedAt ms since 1970, 0 for not yet
  * @param now ms since 1970
@@ -22,7 +22,7 @@ function time(stored: unknown): number {
   return v === VERSION && typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
-/** Brings badge, title and alarm in line with what is stored. Repeatable; the worker remembers nothing. */
+/** Sets badge, title and alarm from what is stored. */
 export async function updateBadge(): Promise<void> {
   const stored = await browser.storage.local.get([LOOK_AGAIN_AT, ARRIVED_AT]);
   const lookAgainAt = time(stored[LOOK_AGAIN_AT]);

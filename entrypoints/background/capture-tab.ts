@@ -9,7 +9,7 @@ export type TabCapture = { guide: Guide } | { failure: ReadFailure };
 const withoutHash = (address = '') => address.split('#')[0];
 
 /**
- * Reads the page of a tab that the person has just let us into (`activeTab`).
+ * Captures the page of a tab that the person has just given access to (`activeTab`).
  * @returns a guide that passed the schema check and is of the page the tab shows
  */
 export async function captureTab(tabId: number): Promise<TabCapture> {
@@ -21,7 +21,7 @@ export async function captureTab(tabId: number): Promise<TabCapture> {
   if (kind === 'application/pdf') return { failure: 'pdf' };
   const found = await capture(tabId);
   const after = await browser.tabs.get(tabId);
-  // Chromium alone tells where a tab is going.
+  // Only Chromium reports where a tab is being navigated to.
   const { pendingUrl } = after as { pendingUrl?: string };
   if (pendingUrl && withoutHash(pendingUrl) !== withoutHash(after.url)) return { failure: 'moved' };
   if ('failure' in found) return found;
@@ -29,14 +29,14 @@ export async function captureTab(tabId: number): Promise<TabCapture> {
   return isSameOrigin ? found : { failure: 'moved' };
 }
 
-/** What the browser shows in the tab; `undefined` where it lets nobody in. */
+/** The content type of the document in the tab; `undefined` where the browser lets no script run in it. */
 async function contentType(tabId: number): Promise<string | undefined> {
   try {
-    const [told] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
-    // A form named `contentType` stands in front of the document's own.
-    return typeof told?.result === 'string' ? told.result : 'text/html';
+    const [found] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    // A form named `contentType` hides the document's own property.
+    return typeof found?.result === 'string' ? found.result : 'text/html';
   } catch {
-    // An error page, a page of the browser's or one that it protects: its message differs by browser and version.
+    // An error page, a page of the browser or one that it protects; the message differs by browser and version.
     return;
   }
 }
@@ -44,13 +44,13 @@ async function contentType(tabId: number): Promise<string | undefined> {
 async function capture(tabId: number): Promise<TabCapture> {
   let answer: unknown;
   try {
-    const [told] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js' as never] });
-    answer = told?.result;
+    const [captured] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js' as never] });
+    answer = captured?.result;
   } catch (error) {
     console.warn('The page could not be read', error);
     return { failure: 'unread' };
   }
-  // The page's own document went into it, so nothing of it is taken on trust.
+  // It was made of the page's document, so nothing in it is trusted.
   const { guide, failure } = (answer ?? {}) as { guide?: unknown; failure?: unknown };
   if (isReadFailure(failure)) return { failure };
   const read = readGuide(guide);

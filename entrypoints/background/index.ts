@@ -10,7 +10,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerRequest);
   browser.tabs.onRemoved.addListener(forgetTab);
   listenToMenuAndShortcut();
-  // The browser's language can change only between two of these.
+  // The browser's language changes only with a restart of the browser.
   const prepare = () => Promise.all([updateBadge(), storeAnyPanelOpen(), keepEdgeButtonText(), addMenu()]);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await prepare();

@@ -6,17 +6,18 @@ import { openReader } from './open-reader.ts';
 
 /** Name of the context-menu entry and of the keyboard command. */
 const READ = 'readWithoutAds';
-/** After so many milliseconds the icon says that something is going on. */
-const NOTICEABLE = 300;
+/** Reading that takes longer than this is shown on the icon. */
+const BUSY_AFTER_MS = 300;
 
-interface TabPressed {
+/** The part of a browser tab that is needed here. */
+interface Tab {
   id?: number | undefined;
   index: number;
   windowId?: number | undefined;
   url?: string | undefined;
 }
 
-/** The two ways into the reader beside the popup. To be called in the worker's first turn, as for all listeners. */
+/** Opens the reader from the context menu and by the shortcut. Must be called in the worker's first turn. */
 export function listenToMenuAndShortcut(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === READ && tab) readTab(tab);
@@ -31,23 +32,23 @@ export async function addMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   const title = browser.i18n.getMessage('readWithoutAdsMenu' as never);
   const documentUrlPatterns = ['http://*/*', 'https://*/*'];
-  // Started and installed at once, it would be made twice: the second is refused, and that is fine.
+  // When start and install happen at once it is made twice: the browser refuses the second, which does no harm.
   const done = () => void browser.runtime.lastError;
   browser.contextMenus.create({ id: READ, title, contexts: ['page'], documentUrlPatterns }, done);
 }
 
-/** Reads the page of a tab for somebody who has no popup open. */
-export async function readTab(tab: TabPressed): Promise<void> {
+/** Opens a tab's page in the reader for a person who has no popup open. */
+export async function readTab(tab: Tab): Promise<void> {
   const { id } = tab;
   if (id === undefined) return;
-  const timer = setTimeout(() => markBusy(id, true), NOTICEABLE);
+  const timer = setTimeout(() => markBusy(id, true), BUSY_AFTER_MS);
   const answer = await openReader(id);
   clearTimeout(timer);
   await markBusy(id, false);
-  if ('failure' in answer) await tell(tab, id, answer.failure);
+  if ('failure' in answer) await showFailure(tab, id, answer.failure);
 }
 
-/** Three dots on the icon over this tab alone. */
+/** Shows or removes three dots on the icon, for this tab only. */
 async function markBusy(tabId: number, isBusy: boolean): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text: isBusy ? '…' : (null as never) });
@@ -56,14 +57,14 @@ async function markBusy(tabId: number, isBusy: boolean): Promise<void> {
   }
 }
 
-/** Says why in the popup; where the browser opens none, in a tab beside the page, which stays as it is. */
-async function tell({ index, windowId, url }: TabPressed, tabId: number, failure: ReadFailure): Promise<void> {
+/** Shows the failure in the popup; where the browser opens none, in a new tab beside the page. */
+async function showFailure({ index, windowId, url }: Tab, tabId: number, failure: ReadFailure): Promise<void> {
   const key = failureKey(tabId);
   try {
     await browser.storage.session.set({ [key]: failure });
     await browser.action.openPopup(windowId === undefined ? {} : { windowId });
   } catch {
-    // Firefox before 149 opens a popup only while a press is being answered, Chromium only in a window in front.
+    // Firefox before 149 opens a popup only during a user gesture, Chromium only in the focused window.
     await browser.storage.session.remove(key);
     const path = browser.runtime.getURL(failurePath(url, failure) as never);
     await browser.tabs.create({ url: path, index: index + 1, ...(windowId !== undefined && { windowId }) });

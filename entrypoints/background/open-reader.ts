@@ -5,13 +5,13 @@ import { readerPath } from '../../domain/reader/guide/hand-over.ts';
 import { captureTab } from './capture-tab.ts';
 import { keepGuide } from './keep-guide.ts';
 
-/** A page that keeps us longer than this, in milliseconds, is left as it is. */
-const PATIENCE = 5_000;
+/** Capturing a page may take this long. */
+const TIMEOUT_MS = 5_000;
 
-/** Only while a worker reads: a second press must not read the page a second time. */
+/** Tabs that are being read: a second press must not read the page a second time. */
 const reading = new Map<number, Promise<ReadResult>>();
 
-/** Reads a tab's page and shows it in the reader, in the same tab; where that fails, the tab stands as it stood. */
+/** Reads a tab's page and shows it in the reader, in the same tab; after a failure the tab still shows the page. */
 export function openReader(tabId: number): Promise<ReadResult> {
   const asked = reading.get(tabId) ?? readAndShow(tabId).finally(() => reading.delete(tabId));
   reading.set(tabId, asked);
@@ -21,9 +21,9 @@ export function openReader(tabId: number): Promise<ReadResult> {
 async function readAndShow(tabId: number): Promise<ReadResult> {
   try {
     const { url } = await browser.tabs.get(tabId);
-    // A page of ours has no ads; the keys pressed once more in the reader do nothing.
+    // Our own pages have no ads: the shortcut pressed in the reader does nothing.
     if (url?.startsWith(browser.runtime.getURL('/'))) return { ok: true };
-    const captured = await within(PATIENCE, captureTab(tabId));
+    const captured = await within(TIMEOUT_MS, captureTab(tabId));
     if (captured === 'late') return failed('slow');
     if ('failure' in captured) return captured;
     const { guide } = captured;
@@ -33,7 +33,7 @@ async function readAndShow(tabId: number): Promise<ReadResult> {
     await browser.tabs.update(tabId, { url: browser.runtime.getURL(readerPath(guide.source, key) as never) });
     return { ok: true };
   } catch (error) {
-    // Most often the tab was closed meanwhile, and nobody is left to be told.
+    // Most often the tab was closed meanwhile.
     console.warn('The reader could not be opened', error);
     return failed('unread');
   }
@@ -41,10 +41,10 @@ async function readAndShow(tabId: number): Promise<ReadResult> {
 
 const failed = (failure: ReadFailure) => ({ failure });
 
-async function within<T>(patience: number, work: Promise<T>): Promise<T | 'late'> {
+async function within<T>(ms: number, work: Promise<T>): Promise<T | 'late'> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), patience);
+    timer = setTimeout(() => resolve('late'), ms);
   });
   try {
     return await Promise.race([work, late]);

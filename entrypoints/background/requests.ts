@@ -12,12 +12,12 @@ type Handlers = {
 };
 
 /**
- * The panel's hash made anew from the known parts of what was asked for.
+ * The panel's hash, rebuilt from the known parts of a requested one.
  * @param hash without `#`; anything that is not a known value of a known part is dropped
  */
 export const safeHash = (hash: unknown): string => panelHash(readPanelHash(typeof hash === 'string' ? hash : ''));
 
-/** The open flags live in session storage: they outlive the worker and end with the browser. */
+/** Whether a panel is open is in session storage: it outlives the worker and ends with the browser. */
 const HANDLERS: Handlers = {
   async isPanelOpen(_, { tab }) {
     if (tab?.id === undefined) return false;
@@ -49,13 +49,13 @@ const HANDLERS: Handlers = {
   },
 };
 
-/** What only the popup may ask for; no page can put the popup into a frame, as it can the panel. */
-const OF_THE_POPUP: ReadonlySet<string> = new Set<keyof BackgroundRequests>(['readGuide']);
+/** Only the popup may ask for these; no page can put the popup into a frame, as it can the panel. */
+const POPUP_ONLY: ReadonlySet<string> = new Set<keyof BackgroundRequests>(['readGuide']);
 const isPopup = ({ url }: Sender) => url?.split(/[?#]/)[0] === browser.runtime.getURL('/popup.html');
 
-/** What only pages of ours may ask for: no script in somebody else's page. */
-const OF_OUR_PAGES: ReadonlySet<string> = new Set<keyof BackgroundRequests>(['readAppleStatus']);
-const isOurs = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/')) === true;
+/** Only pages of the extension may ask for these: no content script. */
+const OWN_PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundRequests>(['readAppleStatus']);
+const isOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/')) === true;
 
 /**
  * Listener for `runtime.onMessage`: answers the known requests of this extension's own contexts.
@@ -65,12 +65,12 @@ export function answerRequest(message: unknown, sender: Sender): Promise<unknown
   if (sender.id !== browser.runtime.id) return;
   const { name, args } = (message ?? {}) as { name?: unknown; args?: unknown };
   if (typeof name !== 'string' || !Object.hasOwn(HANDLERS, name)) return;
-  if (OF_THE_POPUP.has(name) && !isPopup(sender)) return;
-  if (OF_OUR_PAGES.has(name) && !isOurs(sender)) return;
+  if (POPUP_ONLY.has(name) && !isPopup(sender)) return;
+  if (OWN_PAGES_ONLY.has(name) && !isOwnPage(sender)) return;
   return HANDLERS[name as keyof Handlers](args, sender);
 }
 
-/** A closed tab needs no flag. */
+/** The panel of this tab is closed, or the tab itself. */
 export async function forgetTab(tabId: number): Promise<void> {
   const key = PANEL_OPEN_PREFIX + tabId;
   if (!(key in (await browser.storage.session.get(key)))) return;
@@ -78,14 +78,18 @@ export async function forgetTab(tabId: number): Promise<void> {
   await storeAnyPanelOpen();
 }
 
-/** Tells the spotters whether asking is worth waking the background. */
+/** Stores whether a panel is open in any tab; where none is, the spotters need not wake the background to ask. */
 export async function storeAnyPanelOpen(): Promise<void> {
-  const isAny = Object.keys(await browser.storage.session.get(null)).some((key) => key.startsWith(PANEL_OPEN_PREFIX));
-  // Every page hears of a change: none is told where nothing changed.
+  const isAnyOpen = Object.keys(await browser.storage.session.get(null)).some((key) =>
+    key.startsWith(PANEL_OPEN_PREFIX),
+  );
+  // Every open page is notified of a write, so an unchanged value is not written.
   const { [ANY_PANEL_OPEN]: known } = (await browser.storage.local.get(ANY_PANEL_OPEN)) as Record<
     string,
     Partial<Stored> | undefined
   >;
-  if (known?.value === isAny) return;
-  await browser.storage.local.set({ [ANY_PANEL_OPEN]: { v: VERSION, value: isAny, at: Date.now() } satisfies Stored });
+  if (known?.value === isAnyOpen) return;
+  await browser.storage.local.set({
+    [ANY_PANEL_OPEN]: { v: VERSION, value: isAnyOpen, at: Date.now() } satisfies Stored,
+  });
 }

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ANY_PANEL_OPEN, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
 import { browser } from '../../fake-browser.ts';
 import {
   at,
+  change,
   frames,
   heard,
   hosts,
@@ -134,5 +135,17 @@ describe('spot and its panel', () => {
     setId(undefined);
     dispatchEvent(new Event('hashchange'));
     expect(hosts()).toHaveLength(1);
+  });
+
+  it('keeps a panel open that was opened while the background had not answered yet', async () => {
+    await store({ [ANY_PANEL_OPEN]: at(true) });
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    vi.mocked(browser.runtime.sendMessage).mockImplementationOnce((() => promise) as never);
+    await start(PHOTOS);
+    openPanel();
+    resolve(false);
+    await promise;
+    change(SETTING_KEYS.side, 'left');
+    expect(frames()).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CASE_KEYS, outcomeKey, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
 import { spot } from '../../../../entrypoints/spotter.content/spot.ts';
 import { browser } from '../../fake-browser.ts';
@@ -79,5 +79,25 @@ describe('spot', () => {
     change(SETTING_KEYS.side, 'left');
     expect(hosts()).toHaveLength(0);
     expect(openPanel()).toBe(false);
+  });
+
+  it('reads storage anew when the browser brings the page back from its cache', async () => {
+    await start(PHOTOS);
+    expect(root?.querySelector('div')?.className).toBe('right');
+    const get = vi.spyOn(browser.storage.local, 'get');
+    get.mockResolvedValueOnce({ [SETTING_KEYS.side]: at('left') } as never);
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(get).not.toHaveBeenCalled();
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.waitFor(() => expect(root?.querySelector('div')?.className).toBe('left'));
+  });
+
+  it('stores nothing once the extension was updated, and takes itself away', async () => {
+    await start(PHOTOS);
+    const set = vi.spyOn(browser.storage.local, 'set');
+    Object.assign(browser.runtime, { id: undefined });
+    root?.querySelector<HTMLElement>('section button')?.click();
+    expect(set).not.toHaveBeenCalled();
+    expect(hosts()).toHaveLength(0);
   });
 });
