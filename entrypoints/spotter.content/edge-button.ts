@@ -6,8 +6,8 @@ import { HIDDEN_SITE_PREFIX, SETTING_KEYS } from '../../domain/storage/keys.ts';
 export type EdgeButtonText = Record<string, string> | undefined;
 
 /** One of those texts; the browser is asked for it only where none are in storage yet. */
-export const textFrom = (words: EdgeButtonText, key: string): string =>
-  words?.[key] ?? browser.i18n.getMessage(`tab_${key}` as never);
+export const textFrom = (texts: EdgeButtonText, key: string): string =>
+  texts?.[key] ?? browser.i18n.getMessage(`tab_${key}` as never);
 
 /** An element with properties and children; never a string of HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -27,24 +27,25 @@ function draw(name: string, attribute: string, value: string): Element {
 }
 
 /**
- * The tab at the edge and its ✕.
- * @param kept the words
- * @param onPress the tab was pressed
- * @param onHide the person wants the tab away: what to store under which key
+ * The edge button and its menu "hide".
+ * @param texts the texts of both
+ * @param onPress the edge button was pressed
+ * @param onHide the person hides the edge button: what to store under which key
+ * @returns `box` holds both
  */
 export function makeEdgeButton(
-  kept: EdgeButtonText,
+  texts: EdgeButtonText,
   onPress: () => void,
   onHide: (key: string, value: unknown) => void,
 ) {
-  const word = (key: string) => textFrom(kept, key);
-  const words = make('span');
+  const text = (key: string) => textFrom(texts, key);
+  const label = make('span');
   const icon = draw('svg', 'viewBox', '0 0 24 24');
   // A cloud with a tick.
   icon.append(draw('path', 'd', 'M7 19a5 5 0 0 1-.5-10 6 6 0 0 1 11.3 1A4.5 4.5 0 0 1 17 19zM9 14l2 2 4-4'));
-  const tab = make('button', { onclick: onPress }, icon, words);
-  const cross = make('summary', { title: word('hide'), ariaLabel: word('hide') }, '✕');
-  const button = (key: string, onclick: () => void) => make('button', { onclick }, word(key));
+  const button = make('button', { onclick: onPress }, icon, label);
+  const menuButton = make('summary', { title: text('hide'), ariaLabel: text('hide') }, '✕');
+  const choice = (key: string, onclick: () => void) => make('button', { onclick }, text(key));
   const hide = (key: string, value: unknown) => {
     menu.open = false;
     onHide(key, value);
@@ -52,34 +53,34 @@ export function makeEdgeButton(
   const menu = make(
     'details',
     {},
-    cross,
+    menuButton,
     make(
       'section',
       {},
       // Until the next local midnight.
-      button('hideToday', () => hide(SETTING_KEYS.hiddenUntil, new Date().setHours(24, 0, 0, 0))),
-      button('hideSite', () => hide(HIDDEN_SITE_PREFIX + location.hostname, true)),
-      word('hideHint'),
+      choice('hideToday', () => hide(SETTING_KEYS.hiddenUntil, new Date().setHours(24, 0, 0, 0))),
+      choice('hideSite', () => hide(HIDDEN_SITE_PREFIX + location.hostname, true)),
+      text('hideHint'),
     ),
   );
-  const box = make('div', { className: 'box', dir: 'auto' }, tab, menu);
+  const box = make('div', { className: 'box', dir: 'auto' }, button, menu);
   box.onkeydown = (event) => {
-    // The page's own shortcuts are not meant while our buttons have the focus.
+    // The page's own shortcuts must not react while our buttons have the focus.
     event.stopPropagation();
     if (event.key === 'Escape' && menu.open) {
       menu.open = false;
-      cross.focus();
+      menuButton.focus();
     }
   };
   return {
     box,
-    tab,
-    /** Puts the words of the view on the tab; without any, or with the panel open, the tab is away. */
-    show({ label, hasText }: EdgeButtonView, isPanelOpen: boolean) {
-      box.hidden = isPanelOpen || !label;
-      tab.className = hasText ? 'tab' : 'tab icon';
-      tab.ariaLabel = word(`${label}Name`);
-      words.textContent = word(`${label}`);
+    button,
+    /** Shows the view; without a label, or with the panel open, everything is hidden. */
+    show({ label: key, hasText }: EdgeButtonView, isPanelOpen: boolean) {
+      box.hidden = isPanelOpen || !key;
+      button.className = hasText ? 'tab' : 'tab icon';
+      button.ariaLabel = text(`${key}Name`);
+      label.textContent = text(`${key}`);
     },
   };
 }

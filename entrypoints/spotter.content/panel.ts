@@ -7,22 +7,22 @@ const LOAD = 8000;
 const ANSWER = 2000;
 
 /**
- * The panel's frame. Every load of it gets a port of its own, since a frame that the page moved loads anew.
- * @param words the frame's title is one of them
- * @param hash where the panel stands, for the frame's address
+ * The panel's frame. Every load of it gets a port of its own, since a frame that the page moved loads again.
+ * @param texts the frame's title is one of them
+ * @param hash which page the panel is shown on, for the frame's address
  * @param hello makes the first message over a new port
  * @param onMessage a message from the panel, its shape still unchecked
  * @param onFail the panel never answered: the page keeps it from working
  */
 export function makePanel(
-  words: EdgeButtonText,
+  texts: EdgeButtonText,
   hash: string,
   hello: () => SpotterToPanel,
   onMessage: (message: { type?: unknown; width?: unknown }) => void,
   onFail: () => void,
 ) {
   const src = `${browser.runtime.getURL('/panel.html' as never)}#${hash}`;
-  const frame = make('iframe', { allow: 'clipboard-write', title: textFrom(words, 'panelTitle'), src });
+  const frame = make('iframe', { allow: 'clipboard-write', title: textFrom(texts, 'panelTitle'), src });
   let port: MessagePort | undefined;
   let timer = setTimeout(onFail, LOAD);
   const send = (message: SpotterToPanel) => port?.postMessage(message);

@@ -20,7 +20,7 @@ const ask = <N extends keyof BackgroundRequests>(
 ): Promise<BackgroundRequests[N]['answer'] | undefined> =>
   browser.runtime.sendMessage({ name, args }).catch(() => undefined);
 
-/** Spots the page and keeps tab and panel in line with it, with what is stored and with what is pressed. */
+/** Recognises the page, and shows edge button and panel as the page, storage and the person's presses ask for. */
 export function spot(): void {
   const { hostname } = location;
   const keys = edgeButtonKeys(hostname);
@@ -34,7 +34,7 @@ export function spot(): void {
   /** The person opened the panel just now, as against a panel left open. */
   let isPressed = false;
   let isCounted = false;
-  /** The host is meant to stand: when it is gone all the same, the page took it. */
+  /** The host should be in the page: when it is not, the page has removed it. */
   let isShown = false;
   let losses = 0;
 
@@ -58,11 +58,11 @@ export function spot(): void {
   // What an earlier version of the extension left behind.
   for (const old of document.querySelectorAll('seven-steps')) old.remove();
 
-  const words = () => (raw?.[EDGE_BUTTON_TEXT] as Stored<Record<string, string>> | undefined)?.value;
+  const texts = () => (raw?.[EDGE_BUTTON_TEXT] as Stored<Record<string, string>> | undefined)?.value;
 
   function build() {
-    const tab = makeEdgeButton(words(), () => press(true), put);
-    const root = make('div', {}, tab.box);
+    const edgeButton = makeEdgeButton(texts(), () => press(true), put);
+    const root = make('div', {}, edgeButton.box);
     host.attachShadow({ mode: 'closed' }).append(make('style', { textContent: css }), root);
     // It watches nothing of the page: an element that leaves the document loses its size.
     new ResizeObserver(() => {
@@ -71,7 +71,7 @@ export function spot(): void {
         draw();
       }
     }).observe(root);
-    return { root, tab };
+    return { root, ...edgeButton };
   }
 
   const context = (): PageContext => ({
@@ -97,9 +97,9 @@ export function spot(): void {
     panel = undefined;
   }
 
-  /** Brings what is on the screen in line with the page, the stored values and the open flag. */
+  /** Shows what the page, the stored values and `isOpen` ask for. */
   function draw() {
-    // An orphan's open panel stays: it says by itself that the page must be loaded anew.
+    // The panel of an orphaned spotter stays: it says itself that the page must be reloaded.
     if (isOver()) return panel || host.remove();
     if (!raw) return;
     const shown = page && edgeButtonView(raw, page.about, hostname, Date.now());
@@ -107,11 +107,11 @@ export function spot(): void {
     isShown = !!shown && (isOpen || !!shown.label);
     if (!shown || !isShown) return host.remove();
     view ??= build();
-    const { root, tab } = view;
+    const { root, show } = view;
     root.className = shown.side;
-    tab.show(shown, isOpen);
+    show(shown, isOpen);
     if (isOpen && !panel) {
-      panel = makePanel(words(), hash(), hello, onPanelMessage, onPanelFail);
+      panel = makePanel(texts(), hash(), hello, onPanelMessage, onPanelFail);
       root.prepend(panel.frame);
     }
     if (panel) panel.frame.style.width = `${shown.width}px`;
@@ -128,8 +128,8 @@ export function spot(): void {
     if (type === 'ready' && isPressed) {
       panel?.frame.focus();
       isPressed = false;
-      // Only now: waking the background would compete with the panel's own start. The flag first, since the next
-      // page of this tab may ask at once.
+      // Only now: waking the background would compete with the panel's own start. Stored first, since the next page
+      // of this tab may ask at once.
       store(ANY_PANEL_OPEN, true);
       ask('setPanelOpen', true);
     }
@@ -137,7 +137,7 @@ export function spot(): void {
     if (type === 'close') press(false);
   }
 
-  /** A page that keeps the panel out: what was pressed opens in a tab; what was left open stays away. */
+  /** The page keeps the panel out: one that was pressed for opens in a tab, one that was left open does not. */
   function onPanelFail() {
     if (isPressed) {
       ask('setPanelOpen', false);
@@ -156,22 +156,22 @@ export function spot(): void {
     draw();
     if (isOver() || isWanted) return;
     ask('setPanelOpen', false);
-    view?.tab.tab.focus();
+    view?.button.focus();
   }
 
-  /** Reads what is stored, then whether the panel was left open here; the tab does not wait for the latter. */
+  /** Reads what is stored, then whether the panel was left open here; the edge button does not wait for the latter. */
   async function load() {
     raw = await browser.storage.local.get(keys);
     draw();
     const before = isOpen;
     const answer = (raw?.[ANY_PANEL_OPEN] as Stored | undefined)?.value && (await ask('isPanelOpen', null));
-    // What the person pressed meanwhile counts more.
+    // What the person has pressed meanwhile takes precedence.
     if (isOpen === before) isOpen = !!answer;
     draw();
   }
 
-  /** Looks again which page this is. */
-  function look() {
+  /** Recognises the page again. */
+  function recognisePage() {
     const before = hash();
     page = recognise(location.href, document.title);
     if (page && !raw) load();
@@ -181,7 +181,7 @@ export function spot(): void {
 
   browser.storage.local.onChanged.addListener((changes) => {
     for (const key of keys) {
-      // A visit counted here or elsewhere must not take the words away while they are read.
+      // A visit counted here or elsewhere must not remove the text while it is being read.
       if (raw && changes[key] && key !== SETTING_KEYS.visits) raw[key] = changes[key].newValue;
     }
     draw();
@@ -190,7 +190,7 @@ export function spot(): void {
   addEventListener('pageshow', ({ persisted }) => persisted && page && load());
   // A discussion's title may arrive as late as `load`; the time to look again may come while nobody looks;
   // the last two are for browsers without Navigation API.
-  for (const event of ['load', 'visibilitychange', 'popstate', 'hashchange']) addEventListener(event, look);
-  window.navigation?.addEventListener('navigatesuccess', look);
-  look();
+  for (const event of ['load', 'visibilitychange', 'popstate', 'hashchange']) addEventListener(event, recognisePage);
+  window.navigation?.addEventListener('navigatesuccess', recognisePage);
+  recognisePage();
 }

@@ -13,21 +13,25 @@ const make = () => {
 };
 const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles: true });
 
-describe('the tab', () => {
+describe('the edge button', () => {
   it('is a named button with its words, and tells when it is pressed', () => {
-    const { tab, show, onPress } = make();
+    const { button, show, onPress } = make();
     show(view, false);
-    expect([tab.localName, tab.ariaLabel, tab.textContent]).toEqual(['button', 'tab_missingName', 'tab_missing']);
-    tab.click();
+    expect([button.localName, button.ariaLabel, button.textContent]).toEqual([
+      'button',
+      'tab_missingName',
+      'tab_missing',
+    ]);
+    button.click();
     expect(onPress).toHaveBeenCalledOnce();
   });
 
   it('is only an icon without words, and away without a label or with the panel open', () => {
-    const { box, tab, show } = make();
+    const { box, button, show } = make();
     show({ ...view, hasText: false }, false);
-    expect([tab.className, box.hidden]).toEqual(['tab icon', false]);
+    expect([button.className, box.hidden]).toEqual(['tab icon', false]);
     show(view, true);
-    expect([tab.className, box.hidden]).toEqual(['tab', true]);
+    expect([button.className, box.hidden]).toEqual(['tab', true]);
     show({ ...view, label: undefined }, false);
     expect(box.hidden).toBe(true);
   });
@@ -42,13 +46,13 @@ describe('the tab', () => {
   });
 
   it('keeps keys from the page; Escape closes the menu', () => {
-    const { menu, tab } = make();
+    const { menu, button } = make();
     const onPage = vi.fn();
     document.addEventListener('keydown', onPage);
     menu.open = true;
-    tab.dispatchEvent(key('a'));
+    button.dispatchEvent(key('a'));
     expect(menu.open).toBe(true);
-    tab.dispatchEvent(key('Escape'));
+    button.dispatchEvent(key('Escape'));
     expect(menu.open).toBe(false);
     expect(onPage).not.toHaveBeenCalled();
     document.removeEventListener('keydown', onPage);

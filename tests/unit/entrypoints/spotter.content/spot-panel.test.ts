@@ -1,9 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { ANY_PANEL_OPEN, SETTING_KEYS } from '../../../../domain/storage/keys.ts';
 import { browser } from '../../fake-browser.ts';
 import {
   at,
-  change,
   frames,
   heard,
   hosts,
@@ -144,8 +144,7 @@ describe('spot and its panel', () => {
     await start(PHOTOS);
     openPanel();
     resolve(false);
-    await promise;
-    change(SETTING_KEYS.side, 'left');
+    await setImmediate();
     expect(frames()).toHaveLength(1);
   });
 });
