@@ -97,7 +97,7 @@ export interface State {
   ticks: string[];
   /** Host names on which the edge button is hidden. */
   hiddenSites: string[];
-  /** Whether there is a copy of an invalid value that the person was not told of yet. */
+  /** Whether there is a copy of an invalid value that the person has not been shown a note about. */
   hasKeptInvalid: boolean;
 }
 

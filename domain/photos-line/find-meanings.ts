@@ -120,9 +120,8 @@ function likelihood(typed: readonly string[], { words }: Weighed): number {
 export function findMeanings(line: string): TypedLine {
   const items = itemsIn(line);
   const typed = wordsOf(line).filter((word) => word.length > 1);
-  const told = typed.filter((word) => !FILLERS.has(word));
   const best = new Map<LineMeaning, number>();
-  if (told.length > 0) {
+  if (typed.some((word) => !FILLERS.has(word))) {
     for (const phrase of index().phrases) {
       const score = likelihood(typed, phrase);
       if (score > (best.get(phrase.meaning) ?? 0)) best.set(phrase.meaning, score);

@@ -62,7 +62,7 @@ export type PathLabel = (typeof PATHS)[PathId][number]['labels'][number];
 
 export interface SettingsPath {
   labels: readonly PathLabel[];
-  /** This is where older systems have it; shown with those words while the version is not known. */
+  /** Older systems have it here; shown as such while the version is not known. */
   isOlder: boolean;
 }
 

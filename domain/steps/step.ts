@@ -35,6 +35,6 @@ export interface Step {
   links: readonly { article: Article; devices?: readonly Device[] }[];
   /** Devices on which the step is about the iPhone that takes the photos. */
   isAboutIPhoneOn?: readonly Device[];
-  /** Other words on some device. */
+  /** Other texts on some devices. */
   instead?: Partial<Record<Device, { title?: StepText; why?: StepText; worked?: StepText; warning?: StepText }>>;
 }

@@ -1,7 +1,7 @@
 /** What somebody reads on: a phone or tablet in the hand, a Mac, or any other computer. */
 export type ThisDevice = 'handheld' | 'mac' | 'computer';
 
-/** The parts of `navigator` that tell them apart. */
+/** The parts of `navigator` that they differ in. */
 interface Browser {
   userAgent: string;
   maxTouchPoints: number;
@@ -10,8 +10,8 @@ interface Browser {
 }
 
 /**
- * The device this very browser runs on, as far as it tells. An iPad gives itself out as a Macintosh, and no Mac has a
- * touch screen; a computer with one is still a computer.
+ * The device that the browser runs on, as far as it says. An iPad calls itself a Macintosh, but no Mac has a touch
+ * screen; any other computer with one is still a computer.
  * @param browser `navigator`
  */
 export function thisDevice({ userAgent, maxTouchPoints, userAgentData }: Browser): ThisDevice {

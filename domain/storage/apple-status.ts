@@ -23,7 +23,7 @@ const PHOTOS: Record<PhotosStatus['kind'], (fields: Fields) => boolean> = {
   resolved: ({ trouble, endedAt }) => isOneOf(TROUBLES, trouble) && isTime(endedAt),
 };
 
-function isReading(value: unknown): value is FeedSnapshot {
+function isSnapshot(value: unknown): value is FeedSnapshot {
   const { photos, others, readAt } = fieldsOf(value);
   const { kind } = fieldsOf(photos);
   const isKnown = typeof kind === 'string' && Object.hasOwn(PHOTOS, kind);
@@ -35,20 +35,20 @@ function isFailure(value: unknown): boolean {
   return isOneOf(STATUS_FAILURES, why) && isTime(at);
 }
 
-/** How what was read of Apple's status is kept, under `APPLE_STATUS`. */
+/** How Apple's status is stored, under `APPLE_STATUS`. */
 export const appleStatus: Codec<AppleStatus> = {
   isValid(value): value is AppleStatus {
     const { last, failure } = fieldsOf(value);
     return (
       typeof value === 'object' &&
       value !== null &&
-      (last === undefined || isReading(last)) &&
+      (last === undefined || isSnapshot(last)) &&
       (failure === undefined || isFailure(failure))
     );
   },
 };
 
-/** What storage holds of Apple's status. It can be asked for again, so what cannot be read is not kept aside. */
+/** Apple's status as stored. It can be asked for again, so no copy of an invalid value is kept. */
 export function readAppleStatus(raw: unknown): AppleStatus {
   const decoded = decode(appleStatus, raw);
   return decoded.kind === 'read' ? decoded.stored.value : {};

@@ -16,11 +16,11 @@ import {
 
 type EdgeButtonLabel = 'missing' | 'continue' | 'lookAgain';
 
-/** How the tab and the panel stand on a page. Goes into the spotter: keep it small. */
+/** How the edge button and the panel look on a page. Part of the spotter: keep it small. */
 export interface EdgeButtonView {
-  /** Which words the tab carries; none: no tab here. */
+  /** Which text the edge button has; absent where there is no edge button. */
   label?: EdgeButtonLabel;
-  /** The words are always visible; else only an icon, and the words on hover and focus. */
+  /** The text is always visible; else only an icon, and the text on hover and focus. */
   hasText: boolean;
   side: Side;
   /** The panel's width in CSS pixels. */
@@ -29,7 +29,7 @@ export interface EdgeButtonView {
   visits: number;
 }
 
-/** Storage keys the tab depends on, on a page of this host. */
+/** The storage keys that the edge button depends on, on a page of this host. */
 export const edgeButtonKeys = (host: string): string[] => [
   ...STEP_IDS.map(outcomeKey),
   PLACE,
@@ -41,16 +41,16 @@ export const edgeButtonKeys = (host: string): string[] => [
   ANY_PANEL_OPEN,
 ];
 
-/** A width that the panel may have, in CSS pixels; anything that is no number becomes the usual one. */
+/** A width that the panel may have, in CSS pixels; anything that is no number becomes the default. */
 export const clampWidth = (width: unknown): number =>
   Math.min(Math.max(Number(width) || DEFAULT_WIDTH, MIN_WIDTH), MAX_WIDTH);
 
-/** The number of visits to a photo page on which the tab wears its words. */
-const VISITS_WITH_WORDS = 3;
+/** On so many visits to photo pages the edge button shows its text. */
+const VISITS_WITH_TEXT = 3;
 
 /**
- * What the tab shows. Values that are not as they should be count as never written.
- * @param raw values of `tabKeys(host)` as storage gives them
+ * What the edge button shows. Invalid values count as never written.
+ * @param raw the values of `edgeButtonKeys(host)` as storage returns them
  * @param now milliseconds since 1970
  */
 export function edgeButtonView(
@@ -71,14 +71,14 @@ export function edgeButtonView(
     read(SETTING_KEYS.isButtonHidden, false) ||
     read(SETTING_KEYS.hiddenUntil, 0) > now ||
     read(HIDDEN_SITE_PREFIX + host, false);
-  // `todo` stands first and an unknown outcome nowhere. A place that nobody knows is answered again; that is all.
+  // `todo` is the first outcome, an unknown one is at -1. An unknown place counts as an answer, which does no harm.
   const isBegun =
     read(PLACE, 'none') !== 'none' ||
     STEP_IDS.some((step) => OUTCOMES.indexOf(read<Outcome>(outcomeKey(step), 'todo')) > 0);
   const label = lookAgainAt && lookAgainAt <= now ? 'lookAgain' : isBegun ? 'continue' : 'missing';
   return {
     label: isHidden ? undefined : label,
-    hasText: about === 'photos' && (label !== 'missing' || visits < VISITS_WITH_WORDS),
+    hasText: about === 'photos' && (label !== 'missing' || visits < VISITS_WITH_TEXT),
     side: read<string>(SETTING_KEYS.side, '') === 'left' ? 'left' : 'right',
     width: clampWidth(read(SETTING_KEYS.width, DEFAULT_WIDTH as number)),
     visits,

@@ -11,12 +11,12 @@ const whole: AppleStatus = {
   failure: { why: 'offline', at: 7 },
 };
 
-it('what is written is what is read', () => {
+it('What is stored is what is read', () => {
   expect(readAppleStatus(storedAppleStatus(whole, 9))).toEqual(whole);
   expect(versionOf(appleStatus)).toBe(VERSION);
 });
 
-describe('what cannot be read counts as never asked, and is not kept aside', () => {
+describe('An invalid value counts as never asked, and is not reported as invalid', () => {
   const last = whole.last as object;
   it.each<[string, unknown]>([
     ['nothing', undefined],

@@ -11,8 +11,8 @@ const stored = (values: Record<string, unknown>) =>
 const view = (values: Record<string, unknown> = {}, about: 'photos' | 'general' = 'photos') =>
   edgeButtonView(stored(values), about, HOST, NOW);
 
-describe('tabView', () => {
-  it('wears words on the first three visits to photo pages, then an icon', () => {
+describe('edgeButtonView', () => {
+  it('shows its text on the first three visits to photo pages, then an icon', () => {
     expect(view()).toMatchObject({ label: 'missing', hasText: true });
     expect(view({ [SETTING_KEYS.visits]: 2 })).toMatchObject({ label: 'missing', hasText: true, visits: 2 });
     expect(view({ [SETTING_KEYS.visits]: 3 })).toMatchObject({ label: 'missing', hasText: false });
@@ -32,7 +32,7 @@ describe('tabView', () => {
     }
   });
 
-  it.each(PLACES)('the photos are %s: says Continue once that is told', (place) => {
+  it.each(PLACES)('says Continue once the place is %s', (place) => {
     const label = place === 'none' ? 'missing' : 'continue';
     expect(view({ [CASE_KEYS.place]: place, [SETTING_KEYS.visits]: 9 })).toMatchObject({ label });
   });
@@ -48,12 +48,12 @@ describe('tabView', () => {
     [SETTING_KEYS.isButtonHidden, true, false],
     [SETTING_KEYS.hiddenUntil, NOW + 1, NOW],
     [HIDDEN_SITE_PREFIX + HOST, true, false],
-  ])('is away with %s, and only then', (key, away, there) => {
+  ])('is hidden by %s, and only then', (key, away, there) => {
     expect(view({ [key]: away, [CASE_KEYS.lookAgainAt]: 1 }).label).toBeUndefined();
     expect(view({ [key]: there }).label).toBe('missing');
   });
 
-  it('is not away when another site is hidden', () => {
+  it('is not hidden by another hidden site', () => {
     expect(view({ [`${HIDDEN_SITE_PREFIX}support.apple.com`]: true }).label).toBe('missing');
   });
 
@@ -69,15 +69,15 @@ describe('tabView', () => {
 
   it('counts what is corrupt, foreign or newer as never written', () => {
     const usual = view();
-    for (const odd of [null, undefined, 7, 'x', [], {}, { v: 2, value: true }, { v: 1 }, { v: 1, value: {} }]) {
-      const raw = Object.fromEntries(edgeButtonKeys(HOST).map((key) => [key, odd]));
+    for (const invalid of [null, undefined, 7, 'x', [], {}, { v: 2, value: true }, { v: 1 }, { v: 1, value: {} }]) {
+      const raw = Object.fromEntries(edgeButtonKeys(HOST).map((key) => [key, invalid]));
       expect(edgeButtonView(raw, 'photos', HOST, NOW)).toEqual(usual);
     }
     expect(view({ [outcomeKey('update')]: 'nonsense', [SETTING_KEYS.side]: 'top' })).toEqual(usual);
     expect(edgeButtonView({ [CASE_KEYS.lookAgainAt]: { v: 2, value: 1 } }, 'photos', HOST, NOW)).toEqual(usual);
   });
 
-  it('reads nothing that tabKeys does not name', () => {
+  it('reads no key that edgeButtonKeys does not name', () => {
     const asked = new Set<string>();
     const raw = new Proxy({}, { get: (_, key) => void asked.add(String(key)) });
     edgeButtonView(raw, 'photos', HOST, NOW);
