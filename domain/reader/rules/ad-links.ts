@@ -57,7 +57,8 @@ export function siteOf(host: string): string {
 }
 
 /**
- * Judges a link by its address and its `rel`. No list of hosts decides alone: ids, keys and path segments count as much.
+ * Judges a link by its address and its `rel`. No list of hosts decides alone: ids, keys and path
+ * segments count as much.
  * @returns nothing for what is no web address
  */
 export function linkShape(link: Element, page: Page): LinkShape | undefined {

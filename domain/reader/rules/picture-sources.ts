@@ -13,7 +13,8 @@ const PLACEHOLDER_WORD = `(?:${alternatives(`
 /** A file whose name says only that the picture is not there yet. */
 const PLACEHOLDER = pattern('i')`
   (?:^|/)(?:(?:(?:img|image|default|ajax|photo|preview)[-_])?${PLACEHOLDER_WORD}
-  (?:[-_](?:${PLACEHOLDER_WORD}|image|img|icon|\d{1,4}x\d{1,4}))?\.(?:gif|png|svg|webp|jpe?g)|[sxtb]\.gif|dot\.gif)(?:[?#]|$)`;
+  (?:[-_](?:${PLACEHOLDER_WORD}|image|img|icon|\d{1,4}x\d{1,4}))?\.(?:gif|png|svg|webp|jpe?g)|
+  [sxtb]\.gif|dot\.gif)(?:[?#]|$)`;
 const PICTURE_LIKE = pattern('i')`
   ^(?:https?:)?\/\/\S+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]\S*)?$|
   ^\/?[\w./%~-]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?$`;

@@ -18,9 +18,6 @@ const WIDE_FILES: Exceptions = {
   'domain/caution': 'patterns that are going to be written anew',
 };
 
-/** Folders whose lines are being shortened. */
-const STILL_WIDE = ['domain/reader', 'tests/unit/domain/reader'];
-
 export const filesStaySmall: Convention = {
   name: `no file is longer than ${MOST_LINES} lines`,
   looksAt: () => true,
@@ -38,7 +35,7 @@ export const filesStaySmall: Convention = {
 
 export const linesStayShort: Convention = {
   name: `no line is longer than ${MOST_CHARACTERS} characters`,
-  looksAt: (path) => !isIn(path, ...STILL_WIDE),
+  looksAt: () => true,
   faults: (sources) =>
     withoutExcused(
       Object.fromEntries(

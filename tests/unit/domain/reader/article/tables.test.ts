@@ -7,8 +7,10 @@ const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>
 const tables: [string, string, string][] = [
   [
     'a table of data',
-    `<table><caption>Plans <b>now</b></caption><thead><tr><th>Plan</th><th>Price</th></tr></thead><tbody>${row('5 GB', 'free')}</tbody><tfoot>${row('50 GB', '<b>1</b>')}</tfoot></table>`,
-    'table[Plans strong(now): th1x1 p[Plan], th1x1 p[Price] / td1x1 p[5 GB], td1x1 p[free] / td1x1 p[50 GB], td1x1 p[strong(1)]]',
+    '<table><caption>Plans <b>now</b></caption><thead><tr><th>Plan</th><th>Price</th></tr></thead>' +
+      `<tbody>${row('5 GB', 'free')}</tbody><tfoot>${row('50 GB', '<b>1</b>')}</tfoot></table>`,
+    'table[Plans strong(now): th1x1 p[Plan], th1x1 p[Price] / td1x1 p[5 GB], td1x1 p[free] / td1x1 ' +
+      'p[50 GB], td1x1 p[strong(1)]]',
   ],
   ['rows without a body', `<table>${row('a', 'b')}</table>`, 'table[: td1x1 p[a], td1x1 p[b]]'],
   [
@@ -18,7 +20,8 @@ const tables: [string, string, string][] = [
   ],
   [
     'cells over too many',
-    '<table><tr><td colspan="900">a</td><td rowspan="0">b</td><td colspan="-1">c</td><td rowspan="x">d</td></tr></table>',
+    '<table><tr><td colspan="900">a</td><td rowspan="0">b</td><td colspan="-1">c</td><td rowspan="x">d' +
+      '</td></tr></table>',
     'table[: td1x1 p[a], td1x1 p[b], td1x1 p[c], td1x1 p[d]]',
   ],
   ['an empty cell keeps its place', `<table>${row('', 'a')}</table>`, 'table[: td1x1 , td1x1 p[a]]'],

@@ -86,7 +86,8 @@ describe('the guide', () => {
     document.head.innerHTML = '<meta name="author" content="Ann Author"><meta name="date" content="2024-03-05">';
     const step = (number: number) => `<h2>${number}. Tap it</h2>${PROSE.repeat(3)}`;
     const read = await guideOf(
-      `<nav>Home</nav><main><h1>Fix it</h1>${step(1)}${step(2)}<div class="sponsored">Advertisement</div>${step(3)}</main><footer>About</footer>`,
+      `<nav>Home</nav><main><h1>Fix it</h1>${step(1)}${step(2)}<div class="sponsored">Advertisement` +
+        `</div>${step(3)}</main><footer>About</footer>`,
     );
     expect(read).toMatchObject({
       v: 1,

@@ -73,7 +73,9 @@ describe('puts back', () => {
   });
 
   it('a numbered heading before and after all that was kept', () => {
-    const body = `<article><div data-lost><h2>1. Open it</h2></div>${PROSE}<div data-lost><h2>9. Close it</h2></div></article>`;
+    const body =
+      `<article><div data-lost><h2>1. Open it</h2></div>${PROSE}<div data-lost><h2>9. Close it</h2></div>` +
+      '</article>';
     const { text, isUnusual } = guarded(body);
     expect(text).toEqual(['1. Open it', '9. Close it']);
     expect(isUnusual).toBe(true);
@@ -114,7 +116,8 @@ const out: [string, string][] = [
   ['links', '<div data-lost><p><a href="/a">Bake bread at home today</a> <a href="/b">Swim</a></p></div>'],
   [
     'boxes of other articles',
-    '<div data-lost><h3><a href="/a">Bake bread</a></h3><p>It is easier than you think, and it smells good all day long.</p></div>',
+    '<div data-lost><h3><a href="/a">Bake bread</a></h3><p>It is easier than you think, and it smells ' +
+      'good all day long.</p></div>',
   ],
   ['what is called related', '<div class="related-posts" data-lost><h3>2. Bake bread</h3></div>'],
   ['comments', '<section id="comments" data-lost><ol><li>It worked for me, thanks a lot for this.</li></ol></section>'],
@@ -134,7 +137,9 @@ describe('leaves out', () => {
   });
 
   it('text beside the article', () => {
-    const body = `<article><div data-lost><p>${'All of this stands above the article. '.repeat(3)}</p></div>${PROSE}${PROSE}</article>`;
+    const body =
+      `<article><div data-lost><p>${'All of this stands above the article. '.repeat(3)}</p>` +
+      `</div>${PROSE}${PROSE}</article>`;
     const { text, removed } = guarded(body);
     expect(text).toEqual([]);
     expect(removed).toHaveLength(1);

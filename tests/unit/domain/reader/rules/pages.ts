@@ -35,4 +35,5 @@ export function untouched(rule: Rule, body: string): boolean {
 
 /** A paragraph as guides have them. */
 export const PROSE =
-  '<p>Open the Settings app and tap your name at the top of the screen, then choose iCloud and look at the line called Photos. It must be on.</p>';
+  '<p>Open the Settings app and tap your name at the top of the screen, then choose iCloud and ' +
+  'look at the line called Photos. It must be on.</p>';

@@ -23,7 +23,8 @@ const fires: [string, Rule, string, string][] = [
     'a list of share links',
     shareBars,
     'share',
-    `<ul><li><a href="${FACEBOOK}"><img src="/f.svg" alt=""></a></li><li><a href="mailto:?subject=x">Email</a></li></ul>`,
+    `<ul><li><a href="${FACEBOOK}"><img src="/f.svg" alt=""></a></li><li>` +
+      '<a href="mailto:?subject=x">Email</a></li></ul>',
   ],
   ['a labelled share bar', shareBars, 'share', `<div><span>Share this:</span><a href="${FACEBOOK}">Facebook</a></div>`],
   [
@@ -36,13 +37,15 @@ const fires: [string, Rule, string, string][] = [
     'links to profiles',
     shareBars,
     'share',
-    '<div>Follow us <a href="https://www.facebook.com/tips">Facebook</a> <a href="https://x.com/tips">X</a> <a href="https://www.instagram.com/tips">Instagram</a></div>',
+    '<div>Follow us <a href="https://www.facebook.com/tips">Facebook</a> <a href="https://x.com/tips">X' +
+      '</a> <a href="https://www.instagram.com/tips">Instagram</a></div>',
   ],
   [
     'a newsletter box',
     newsletter,
     'newsletter',
-    '<section class="q"><h3>Get our newsletter</h3><p>Subscribe to get the best tips in your inbox every week.</p><div><input type="email"><button>Subscribe</button></div></section>',
+    '<section class="q"><h3>Get our newsletter</h3><p>Subscribe to get the best tips in your inbox ' +
+      'every week.</p><div><input type="email"><button>Subscribe</button></div></section>',
   ],
   [
     'a named newsletter box',
@@ -55,7 +58,8 @@ const fires: [string, Rule, string, string][] = [
     'a cookie bar',
     consent,
     'consent',
-    '<div id="cookie-banner" role="dialog"><p>We use cookies to personalise content and ads. By clicking Accept you agree.</p><button>Accept all</button><button>Manage options</button></div>',
+    '<div id="cookie-banner" role="dialog"><p>We use cookies to personalise content and ads. By clicking ' +
+      'Accept you agree.</p><button>Accept all</button><button>Manage options</button></div>',
   ],
   [
     'a wall laid over the page',
@@ -67,13 +71,15 @@ const fires: [string, Rule, string, string][] = [
     'comments',
     comments,
     'comments',
-    '<section id="comments"><h3>12 Comments</h3><ol class="comment-list"><li><p>Worked for me, thanks a lot for sharing this one!</p></li></ol></section>',
+    '<section id="comments"><h3>12 Comments</h3><ol class="comment-list"><li>' +
+      '<p>Worked for me, thanks a lot for sharing this one!</p></li></ol></section>',
   ],
   [
     'a form for a comment',
     comments,
     'comments',
-    '<h3>Leave a Comment <a href="#">Cancel reply</a></h3><p>Comment</p><p>Name Email</p><p>Save my name, email, and website in this browser for the next time I comment.</p><p>Δ</p>',
+    '<h3>Leave a Comment <a href="#">Cancel reply</a></h3><p>Comment</p><p>Name Email</p>' +
+      '<p>Save my name, email, and website in this browser for the next time I comment.</p><p>Δ</p>',
   ],
   [
     'a link to the comments',
@@ -110,7 +116,8 @@ describe('takes out', () => {
     expect(cleaned(authorLines, `${author}${PROSE}`, '<meta name="author" content="Charles">').body).toBe(PROSE);
     expect(untouched(authorLines, `${author}${PROSE}`)).toBe(true);
     const dates =
-      '<div class="article-meta-info"><span>2024-10-08 01:56:29</span> <i>Created</i> <span>Oct 11, 2024</span> Updated</div>';
+      '<div class="article-meta-info"><span>2024-10-08 01:56:29</span> <i>Created</i> <span>Oct 11, ' +
+      '2024</span> Updated</div>';
     expect(cleaned(authorLines, `${dates}${PROSE}`).body).toBe(PROSE);
     expect(untouched(authorLines, `<div class="article-info">Tap 3 times on 2024</div>${PROSE}`)).toBe(true);
     expect(cleaned(authorLines, `<div class="avatar"><img src="/a.png"></div>${PROSE}`).body).toBe(PROSE);
@@ -139,13 +146,16 @@ const lookAlikes: [string, Rule, string][] = [
   [
     'a guide about newsletters',
     newsletter,
-    `<div class="newsletter"><h2>1. Unsubscribe</h2><p>Open the newsletter and scroll down.</p><h2>2. Subscribe again</h2>${PROSE}</div>`,
+    '<div class="newsletter"><h2>1. Unsubscribe</h2><p>Open the newsletter and scroll down.</p>' +
+      `<h2>2. Subscribe again</h2>${PROSE}</div>`,
   ],
   ['a form to sign in', newsletter, '<div><p>Sign up or sign in</p><input type="email"><input type="password"></div>'],
   [
     'a guide about cookies',
     consent,
-    `<article><div id="what-are-cookies"><h2>What are cookies?</h2>${PROSE}<p>This site uses cookies to show how to accept them.</p><a href="/x">Accept all cookies</a></div></article>`,
+    `<article><div id="what-are-cookies"><h2>What are cookies?</h2>${PROSE}` +
+      '<p>This site uses cookies to show how to accept them.</p><a href="/x">Accept all cookies</a></div>' +
+      '</article>',
   ],
   ['a paragraph about consent', consent, '<p>Some sites use cookies and ask for consent. Tap Accept.</p>'],
   ['a heading about comments', comments, `<h2>Comments in Pages</h2>${PROSE}`],

@@ -41,7 +41,8 @@ const lists: [string, string, { intro?: string; steps: string[]; outro?: string 
   ['one item is none', `<ol>${li('Open the Settings')}</ol>`, { steps: [] }],
   [
     'two lists of equal weight are none',
-    `<ol>${li('Open the Settings', 'Tap your name')}</ol><p>Or:</p><ol>${li('Go to the website', 'Sign in there')}</ol>`,
+    `<ol>${li('Open the Settings', 'Tap your name')}</ol><p>Or:</p>` +
+      `<ol>${li('Go to the website', 'Sign in there')}</ol>`,
     { steps: [] },
   ],
   [
@@ -64,7 +65,9 @@ describe('items of a list', () => {
     expect(parts(body)).toMatchObject(expected);
   });
   it('keep the pictures between and after lists that count on', () => {
-    const body = `<ol>${li('Open the Settings')}</ol><img src="/a.png"><ol start="2">${li('Tap your own name')}</ol><img src="/b.png"><p>Bye.</p>`;
+    const body =
+      `<ol>${li('Open the Settings')}</ol><img src="/a.png"><ol start="2">${li('Tap your own name')}</ol>` +
+      '<img src="/b.png"><p>Bye.</p>';
     const { steps, outro } = partsOf(blocksIn(body), TITLE);
     expect(steps.map(({ blocks }) => blocks.map(({ type }) => type))).toEqual([
       ['paragraph', 'image'],

@@ -107,7 +107,8 @@ describe('headings without numbers', () => {
 describe('numbered lines', () => {
   it('are steps with what stands between them', () => {
     const body =
-      '<p>Hello.</p><p>Step 1: Open it now.</p><p>More.</p><p>Step 2: Close it now. Wait.</p><img src="/a.png"><p>Bye.</p>';
+      '<p>Hello.</p><p>Step 1: Open it now.</p><p>More.</p><p>Step 2: Close it now. Wait.</p>' +
+      '<img src="/a.png"><p>Bye.</p>';
     expect(parts(body)).toMatchObject({
       intro: 'Hello.',
       steps: ['Open it now | Step 1: Open it now.\nMore.', 'Close it now | Step 2: Close it now. Wait.'],

@@ -23,7 +23,8 @@ describe('pictures', () => {
     ['a name of its own', `<img class="lz" src="${GIF}" data-my-pic="${REAL}">`],
     [
       'the largest of its sizes',
-      `<img src="https://static.example.com/up/IMG_1-300.jpg" srcset="https://static.example.com/up/IMG_1-300.jpg 300w, ${REAL} 1200w, https://static.example.com/a.jpg 768w">`,
+      '<img src="https://static.example.com/up/IMG_1-300.jpg" srcset="https://static.example.com/up/IMG_1-300.jpg ' +
+        `300w, ${REAL} 1200w, https://static.example.com/a.jpg 768w">`,
     ],
     ['lazy sizes', `<img src="${GIF}" data-srcset="https://static.example.com/s.jpg 1x, ${REAL} 2x">`],
     [
@@ -34,7 +35,8 @@ describe('pictures', () => {
     ['sources of a picture', `<picture><source srcset="${REAL} 900w" type="image/webp"><img src="${GIF}"></picture>`],
     [
       'not the dark one',
-      `<picture><source media="(prefers-color-scheme: dark)" srcset="https://static.example.com/dark.jpg"><img src="${REAL}"></picture>`,
+      '<picture><source media="(prefers-color-scheme: dark)" srcset="https://static.example.com/dark.jpg">' +
+        `<img src="${REAL}"></picture>`,
     ],
     ['beside its placeholder in noscript', `<img class="lazy" src="${GIF}"><noscript><img src="${REAL}"></noscript>`],
     ['in noscript before it', `<noscript><img src="${REAL}"></noscript><img class="lazy" src="/img/placeholder.png">`],
@@ -123,7 +125,8 @@ describe('trackingPixels takes out', () => {
     ['a point', '<img width="1" height="1" src="https://t.example.com/i/1">'],
     [
       'nothing at all',
-      '<img height="0" width="0" src="https://imp.example.com/i/5/2/7" style="position:absolute;visibility:hidden;" border="0">',
+      '<img height="0" width="0" src="https://imp.example.com/i/5/2/7" style="position:absolute;visibility:hidden;" ' +
+        'border="0">',
     ],
     ['a point by its style', '<img style="width:1px;height:1px" src="https://t.example.com/i.gif">'],
     ['a hidden one', '<img style="display:none" src="https://t.example.com/tr?id=1" alt="">'],

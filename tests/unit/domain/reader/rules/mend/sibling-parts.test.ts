@@ -68,7 +68,8 @@ describe('parts of an article beside the one that the engine kept', () => {
     ['what stands in a box called comments', `<div><ul><li class="comment"><p>${prose('A', 600)}</p></li></ul></div>`],
     [
       'boxes of other articles',
-      `<div><h3><a href="/a">Bake bread</a></h3><p>${prose('A', 400)}</p><h3><a href="/b">Swim</a></h3><p>${prose('B', 400)}</p></div>`,
+      `<div><h3><a href="/a">Bake bread</a></h3><p>${prose('A', 400)}</p><h3><a href="/b">Swim</a></h3>` +
+        `<p>${prose('B', 400)}</p></div>`,
     ],
     ['goods', `<div><p>Add to cart. ${prose('A', 600)}</p></div>`],
     ['links', `<p>${prose('A', 400)} <a href="/b">${prose('B', 200)}</a></p>`],

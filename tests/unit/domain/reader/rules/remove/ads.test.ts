@@ -6,8 +6,12 @@ import { scriptLinks } from '../../../../../../domain/reader/rules/remove/script
 import { cleaned, PROSE, untouched } from '../pages.ts';
 
 const OPEN =
-  "javascript:window.open(decodeURIComponent('https%3A%2F%2Ft.kumquat.example%2Fc%2F5597632%2F1793213%2F19135'), '_blank');void(0);";
-const PLAYER = `<span id="1793213"><video width="10" poster="//a.lime.example/clip/1793213.jpeg"><source src="//a.lime.example/creative/1"><img src="https://a.lime.example/clip/1.jpeg"></video><div style="width:10px"><a href="${OPEN}">Click here <i></i></a></div></span>`;
+  "javascript:window.open(decodeURIComponent('https%3A%2F%2Ft.kumquat.example%2Fc%2F5597632%2F1793213%2F19135')" +
+  ", '_blank');void(0);";
+const PLAYER =
+  '<span id="1793213"><video width="10" poster="//a.lime.example/clip/1793213.jpeg">' +
+  '<source src="//a.lime.example/creative/1"><img src="https://a.lime.example/clip/1.jpeg"></video>' +
+  `<div style="width:10px"><a href="${OPEN}">Click here <i></i></a></div></span>`;
 const YOUTUBE = '<iframe data-src="https://www.youtube.com/embed/jVnfr5HudQw" title="How to restart"></iframe>';
 
 describe('adFrames takes out', () => {
@@ -41,7 +45,8 @@ describe('adFrames takes out', () => {
 
   it.each([
     '<video src="/films/restart.mp4" poster="/films/restart.jpg"></video>',
-    '<figure><video src="https://cdn.films.example/restart.mp4"></video><figcaption>How to restart</figcaption></figure>',
+    '<figure><video src="https://cdn.films.example/restart.mp4"></video><figcaption>How to restart' +
+      '</figcaption></figure>',
     '<p>Inserted: <ins>five</ins> words</p>',
     '<p><a href="javascript:void(0)">Show</a></p>',
   ])('leaves %s', (body) => expect(untouched(adFrames, body)).toBe(true));
@@ -54,10 +59,16 @@ describe('brokenLinks', () => {
   it('gives back what a link that was never closed has swallowed', () => {
     const { body, kinds } = cleaned(
       brokenLinks,
-      `<p>${open('<img src="https://shop.example.com/b.png"> For home use')}</p>${open('<pre><code>of one household.&lt;/a&gt;</code></pre><p><img src="https://s.example/1.jpg" alt="Settings"></p><p>Close</p>')}<p>${open('')}<a href="/x">x</a></p>`,
+      `<p>${open('<img src="https://shop.example.com/b.png"> For home use')}` +
+        `</p>${open(
+          '<pre><code>of one household.&lt;/a&gt;</code></pre>' +
+            '<p><img src="https://s.example/1.jpg" alt="Settings"></p><p>Close</p>',
+        )}` +
+        `<p>${open('')}<a href="/x">x</a></p>`,
     );
     expect(body).toBe(
-      `<p>${open('<img src="https://shop.example.com/b.png"> For home use').replace('&AFF', '&amp;AFF')}</p><p><img src="https://s.example/1.jpg" alt="Settings"></p><p>Close</p><p><a href="/x">x</a></p>`,
+      `<p>${open('<img src="https://shop.example.com/b.png"> For home use').replace('&AFF', '&amp;AFF')}` +
+        '</p><p><img src="https://s.example/1.jpg" alt="Settings"></p><p>Close</p><p><a href="/x">x</a></p>',
     );
     expect(kinds).toEqual(['ad']);
   });
@@ -65,7 +76,11 @@ describe('brokenLinks', () => {
   it('gives back whole paragraphs', () => {
     const { page } = cleaned(
       brokenLinks,
-      `<p>${open('<img src="https://shop.example.com/b.png">')}</p>${[1, 2].map((i) => `<p>${open(`Paragraph ${i} of the guide says what to press and what to look for on the screen of the phone.`)}</p>`).join('')}`,
+      `<p>${open('<img src="https://shop.example.com/b.png">')}</p>` +
+        [1, 2]
+          .map((i) => `Paragraph ${i} of the guide says what to press and what to look for on the screen of the phone.`)
+          .map((text) => `<p>${open(text)}</p>`)
+          .join(''),
     );
     expect(page.document.querySelectorAll('a')).toHaveLength(1);
     expect(page.document.querySelectorAll('p')).toHaveLength(3);
@@ -82,9 +97,11 @@ describe('brokenLinks', () => {
   });
 
   it.each([
-    '<div><a href="/p"><img src="/1.jpg"></a></div><h3><a href="/p">Title of a card</a></h3><p><a href="/p">More</a></p>',
+    '<div><a href="/p"><img src="/1.jpg"></a></div><h3><a href="/p">Title of a card</a></h3><p>' +
+      '<a href="/p">More</a></p>',
     `<p><a href="/one">One</a> and <a href="/one">one again</a></p>`,
-    `<a href="https://shop.example.com/?AFFILIATE=2"><img src="https://shop.example.com/b.png"><h3>A tool</h3><p>It recovers photos.</p></a>`,
+    '<a href="https://shop.example.com/?AFFILIATE=2"><img src="https://shop.example.com/b.png"><h3>A ' +
+      'tool</h3><p>It recovers photos.</p></a>',
     `<ul><li><a href="/a">A</a></li><li><a href="/a">A</a></li></ul>`,
   ])('leaves %s', (body) => expect(untouched(brokenLinks, body)).toBe(true));
 });
@@ -131,13 +148,15 @@ describe('adBoxes takes out', () => {
     ],
     [
       'partner offers',
-      '<div class="w"><h3>Partner offers</h3><div><a href="https://a.example.com/">Save 60% on the recorder</a></div></div>',
+      '<div class="w"><h3>Partner offers</h3><div><a href="https://a.example.com/">Save 60% on the ' +
+        'recorder</a></div></div>',
     ],
     ['a lone label', '<p>ADVERTISEMENT</p>'],
     ['a label and its link', '<p>Sponsored</p><p><a href="https://a.example.com/">The best tool</a></p>'],
     [
       'a product',
-      '<div class="box"><img src="https://a.example.com/p.jpg" alt="Cable"><b>Fast cable</b> $19.99 <a href="https://a.example.com/p">Buy now</a></div>',
+      '<div class="box"><img src="https://a.example.com/p.jpg" alt="Cable"><b>Fast cable</b> $19.99 ' +
+        '<a href="https://a.example.com/p">Buy now</a></div>',
     ],
   ])('%s', (_name, ad) => {
     const { body, kinds } = cleaned(adBoxes, `<article>${PROSE}${ad}${PROSE}</article>`);
@@ -153,6 +172,7 @@ describe('adBoxes takes out', () => {
     '<p>Choose Ads &gt; Sponsored in the menu.</p>',
     '<ol class="ads"><li>Open Settings</li></ol>',
     '<p>Then <a href="/store">buy now</a> or later.</p>',
-    '<div><p>Choose a plan. It costs $0.99 a month.</p><p><a href="https://support.apple.com/x">View price</a> in the App Store and choose what you need.</p><ol><li>Tap it</li></ol></div>',
+    '<div><p>Choose a plan. It costs $0.99 a month.</p><p><a href="https://support.apple.com/x">View ' +
+      'price</a> in the App Store and choose what you need.</p><ol><li>Tap it</li></ol></div>',
   ])('leaves %s', (body) => expect(untouched(adBoxes, body)).toBe(true));
 });

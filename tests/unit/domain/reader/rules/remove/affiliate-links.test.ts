@@ -21,7 +21,8 @@ describe('affiliateLinks takes out', () => {
     ['a banner by its key', BANNER('https://shop.example.com/?AFFILIATE=108875', 'https://shop.example.com/box.png')],
     [
       'a banner by its size',
-      '<a href="https://deal.example.com/x"><img src="https://cdn.example.net/7.gif" alt="" width="728" height="90"></a>',
+      '<a href="https://deal.example.com/x"><img src="https://cdn.example.net/7.gif" alt="" width="728" ' +
+        'height="90"></a>',
     ],
     [
       'a banner whose name is a host',
@@ -33,7 +34,9 @@ describe('affiliateLinks takes out', () => {
     ],
     [
       'a worded ad',
-      '<p><a href="https://n3.kumquat.example/buy/now.php?P=4698832&Q=1&CART=1"><img src="https://n2.lime.example/k.jpg">The complete karaoke software for hosts and venues.<br>Three activations</a></p>',
+      '<p><a href="https://n3.kumquat.example/buy/now.php?P=4698832&Q=1&CART=1">' +
+        '<img src="https://n2.lime.example/k.jpg">The complete karaoke software for hosts and venues.' +
+        '<br>Three activations</a></p>',
     ],
     [
       'a worded ad with an affiliate key',
@@ -41,15 +44,18 @@ describe('affiliateLinks takes out', () => {
     ],
     [
       'a sponsored line',
-      '<div><a rel="sponsored nofollow" href="https://shop.example.com/cable">Buy the cable that charges twice as fast</a></div>',
+      '<div><a rel="sponsored nofollow" href="https://shop.example.com/cable">Buy the cable that charges ' +
+        'twice as fast</a></div>',
     ],
     [
       'a redirector',
-      '<p><a href="https://click.example.net/r?url=https%3A%2F%2Fshop.example.com%2F&id=7"><img src="https://click.example.net/b.png" alt=""> The best cable</a></p>',
+      '<p><a href="https://click.example.net/r?url=https%3A%2F%2Fshop.example.com%2F&id=7">' +
+        '<img src="https://click.example.net/b.png" alt=""> The best cable</a></p>',
     ],
     [
       'a list of nothing but ads',
-      '<ul><li><a href="https://a.example.com/?affid=1">Save 60% on tool one</a></li><li><a href="https://a.example.com/?affid=2">Save 50% on tool two</a></li></ul>',
+      '<ul><li><a href="https://a.example.com/?affid=1">Save 60% on tool one</a></li><li>' +
+        '<a href="https://a.example.com/?affid=2">Save 50% on tool two</a></li></ul>',
     ],
   ])('%s', (_name, ad) => {
     const { body, kinds } = cleaned(affiliateLinks, `${PROSE}${ad}${PROSE}`);
@@ -77,7 +83,8 @@ describe('affiliateLinks keeps the words and drops the link', () => {
     ],
     [
       'as a name',
-      '<p><strong><a href="https://a.example.com/?affid=1">Bread Maker Machine with Fruit and Nut Dispenser (model 29890)</a></strong></p>',
+      '<p><strong><a href="https://a.example.com/?affid=1">Bread Maker Machine with Fruit and Nut Dispenser ' +
+        '(model 29890)</a></strong></p>',
       '<p><strong>Bread Maker Machine with Fruit and Nut Dispenser (model 29890)</strong></p>',
     ],
     [
@@ -114,19 +121,26 @@ describe('affiliateLinks leaves alone', () => {
     ['a link to Apple', '<p><a href="https://support.apple.com/en-us/108782">If photos do not upload</a></p>'],
     [
       'an app store badge',
-      '<p><a href="https://apps.apple.com/app/id123456789?pt=123&ct=456&mt=8"><img src="https://tools.example.com/badge.svg" alt=""></a></p>',
+      '<p><a href="https://apps.apple.com/app/id123456789?pt=123&ct=456&mt=8">' +
+        '<img src="https://tools.example.com/badge.svg" alt=""></a></p>',
     ],
     [
       'a picture that opens larger',
-      '<a href="https://static.example.com/uploads/IMG_8412.jpg"><img src="https://static.example.com/uploads/IMG_8412-300x188.jpg" alt=""></a>',
+      '<a href="https://static.example.com/uploads/IMG_8412.jpg">' +
+        '<img src="https://static.example.com/uploads/IMG_8412-300x188.jpg" ' +
+        'alt=""></a>',
     ],
     [
       'a picture that opens larger, kept elsewhere',
-      '<a href="https://www.maker.example/screenshot/en/win.png"><img src="https://www.maker.example/x/data:image/gif;base64,R0" alt="Winpe"></a>',
+      '<a href="https://www.maker.example/screenshot/en/win.png">' +
+        '<img src="https://www.maker.example/x/data:image/gif;base64,R0" ' +
+        'alt="Winpe"></a>',
     ],
     [
       'a picture with its source',
-      '<figure><a href="https://photos.example.com/ann/p/12345"><img src="https://photos.example.com/ann/p/12345.jpg" alt="A phone on a table"></a></figure>',
+      '<figure><a href="https://photos.example.com/ann/p/12345">' +
+        '<img src="https://photos.example.com/ann/p/12345.jpg" ' +
+        'alt="A phone on a table"></a></figure>',
     ],
     [
       'a how-to page in a sentence',
@@ -134,7 +148,9 @@ describe('affiliateLinks leaves alone', () => {
     ],
     [
       'a list of three useful links',
-      '<p>These pages help:</p><ul><li><a href="https://status.example.com/">System status</a></li><li><a href="https://www.tips.example.com/free-space">Free up space</a></li><li><a href="https://forum.example.net/t/123">Forum</a></li></ul>',
+      '<p>These pages help:</p><ul><li><a href="https://status.example.com/">System status</a></li><li>' +
+        '<a href="https://www.tips.example.com/free-space">Free up space</a></li><li>' +
+        '<a href="https://forum.example.net/t/123">Forum</a></li></ul>',
     ],
     ['a download in a step', '<p><a href="https://download.example.com/get.php?id=3">Download the update</a></p>'],
     ['a link within the page', '<p><a href="#step-2">Step 2</a></p>'],
@@ -144,11 +160,14 @@ describe('affiliateLinks leaves alone', () => {
     ],
     [
       'a picture named after its file',
-      '<p><a href="https://docs.example.com/photos"><img src="https://cdn.example.net/up/1.png" alt="iphone-settings.png"></a></p>',
+      '<p><a href="https://docs.example.com/photos">' +
+        '<img src="https://cdn.example.net/up/1.png" alt="iphone-settings.png">' +
+        '</a></p>',
     ],
     [
       'a video',
-      '<p><a href="https://www.youtube.com/watch?v=jVnfr5HudQw"><img src="https://i.ytimg.com/vi/x/hq.jpg" alt=""></a></p>',
+      '<p><a href="https://www.youtube.com/watch?v=jVnfr5HudQw"><img src="https://i.ytimg.com/vi/x/hq.jpg" ' +
+        'alt=""></a></p>',
     ],
     [
       'a download with its sender',

@@ -50,7 +50,13 @@ describe('relatedLinks leaves alone', () => {
   it.each<[string, string]>([
     [
       'a useful list of three',
-      '<p>These pages help you to set it up:</p><ul><li><a href="https://a.example.com/turn-on-icloud-photos-on-iphone">Turn on iCloud Photos on your iPhone</a></li><li><a href="https://a.example.com/turn-on-icloud-photos-on-mac">Turn on iCloud Photos on your Mac</a></li><li><a href="https://a.example.com/turn-on-icloud-photos-on-pc">Turn on iCloud Photos on your PC</a></li></ul>',
+      '<p>These pages help you to set it up:</p><ul>' +
+        '<li><a href="https://a.example.com/turn-on-icloud-photos-on-iphone">' +
+        'Turn on iCloud Photos on your iPhone</a></li>' +
+        '<li><a href="https://a.example.com/turn-on-icloud-photos-on-mac">' +
+        'Turn on iCloud Photos on your Mac</a></li>' +
+        '<li><a href="https://a.example.com/turn-on-icloud-photos-on-pc">' +
+        'Turn on iCloud Photos on your PC</a></li></ul>',
     ],
     [
       'a table of contents',
@@ -64,15 +70,20 @@ describe('relatedLinks leaves alone', () => {
     ],
     [
       'items with a text of their own',
-      `<ul>${TITLES.map((title, i) => `<li>${link(title, i)} shows how the settings of the phone are changed in one go.</li>`).join('')}</ul>`,
+      `<ul>${TITLES.map(link)
+        .map((one) => `<li>${one} shows how the settings of the phone are changed in one go.</li>`)
+        .join('')}</ul>`,
     ],
     [
       'a list of short names',
-      '<ul><li><a href="/a">iPhone</a></li><li><a href="/b">iPad</a></li><li><a href="/c">Mac</a></li><li><a href="/d">Windows</a></li><li><a href="/e">Watch</a></li></ul>',
+      '<ul><li><a href="/a">iPhone</a></li><li><a href="/b">iPad</a></li><li><a href="/c">Mac</a></li><li>' +
+        '<a href="/d">Windows</a></li><li><a href="/e">Watch</a></li></ul>',
     ],
     [
       'the same address throughout',
-      `<ul>${TITLES.map((title) => `<li><a href="https://tools.example.net/products/">${title}</a></li>`).join('')}</ul>`,
+      `<ul>${TITLES.map((title) => `<a href="https://tools.example.net/products/">${title}</a>`)
+        .map((one) => `<li>${one}</li>`)
+        .join('')}</ul>`,
     ],
     ['a sentence that says read more', '<p>Read more about this in <a href="/x">the manual</a> of your phone.</p>'],
     [
