@@ -47,10 +47,12 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/build-first.ts'],
           environment: 'node',
-          // Each file has browsers of its own; more at once would wait for each other on a small machine.
+          // The files of a worker share its browsers; more at once would wait for each other on a small machine.
+          isolate: false,
           maxWorkers: 2,
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
+          // What never comes is given up before that (`PATIENCE` in harness/browsers/surface.ts), and named.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CleanedPage, isFailed } from '../harness/cleaner/answer.ts';
 import { cleanFiles } from '../harness/cleaner/clean-files.ts';
-import { namesFor } from '../harness/cleaner/out-names.ts';
+import { type CleanedPage, isFailed } from '../harness/cleaner/cleaned-page.ts';
+import { namesFor } from '../harness/cleaner/output-names.ts';
 
 /**
  * `npm run clean -- FILE.html… [--url URL | --urls MAP.json] [--out DIR]`: saved pages as the reader shows them, one

@@ -1,7 +1,12 @@
 import type { CDPSession, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Tab } from './session.ts';
-import { type Colours, Surface, until } from './surface.ts';
+import { type Colours, PATIENCE, Surface, until } from './surface.ts';
 
+/** The session of a frame, or of a page's main frame; puppeteer's types keep it to itself. */
+export const sessionOf = (of: Page | Frame): CDPSession =>
+  (('mainFrame' in of ? of.mainFrame() : of) as unknown as { client: CDPSession }).client;
+
+/** A document in Chromium. */
 export class ChromiumSurface extends Surface {
   readonly page: Page;
   protected readonly frame: () => Frame;
@@ -17,7 +22,7 @@ export class ChromiumSurface extends Surface {
     await this.frame().evaluate(`${source}\n;undefined`);
   }
   async click(selector: string): Promise<void> {
-    const element = await this.frame().waitForSelector(selector, { timeout: 10_000 });
+    const element = await this.frame().waitForSelector(selector, { timeout: PATIENCE });
     await this.settle();
     await element?.click();
     await element?.dispose();
@@ -38,8 +43,7 @@ export class ChromiumSurface extends Surface {
     const features = [{ name: 'prefers-color-scheme', value }];
     // A frame of another process takes no part in its page's emulation; each has its own session.
     for (const frame of this.page.frames()) {
-      const { client } = frame as unknown as { client: CDPSession };
-      await client.send('Emulation.setEmulatedMedia', { features });
+      await sessionOf(frame).send('Emulation.setEmulatedMedia', { features });
     }
   }
   close(): Promise<void> {
@@ -54,9 +58,10 @@ interface EdgeButton {
   node: number;
 }
 
+/** A tab in Chromium, with what is ours on its page. */
 export class ChromiumTab extends ChromiumSurface implements Tab {
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load' });
+    await this.page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
   }
   async back(): Promise<void> {
     // Not puppeteer's own: it waits for a load event that a page from the cache does not fire.
@@ -66,21 +71,21 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
     await until(() => this.page.url() !== before, 'the page before');
   }
   pressBack(): Promise<void> {
-    return this.leaf(-1);
+    return this.goInHistory(-1);
   }
   forward(): Promise<void> {
-    return this.leaf(1);
+    return this.goInHistory(1);
   }
-  /** As the toolbar's buttons do. */
-  private async leaf(by: -1 | 1): Promise<void> {
-    const { entries, currentIndex } = await this.client.send('Page.getNavigationHistory');
+  /** Back or forward as the toolbar's buttons go. */
+  private async goInHistory(by: -1 | 1): Promise<void> {
+    const { entries, currentIndex } = await sessionOf(this.page).send('Page.getNavigationHistory');
     const entry = entries[currentIndex + by];
     if (!entry) throw new Error('nowhere to go');
-    await this.client.send('Page.navigateToHistoryEntry', { entryId: entry.id });
+    await sessionOf(this.page).send('Page.navigateToHistoryEntry', { entryId: entry.id });
     await until(() => this.page.url() === entry.url, entry.url);
   }
   async reload(): Promise<void> {
-    await this.page.reload({ waitUntil: 'load' });
+    await this.page.reload({ waitUntil: 'load', timeout: PATIENCE });
   }
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });
@@ -98,7 +103,7 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
         return button && (await this.middle(button.node));
       }, 'the edge button');
     await find();
-    // What is not painted yet cannot be hit, and its words may still change its size.
+    // What is not painted yet cannot be hit, and its text may still change its size.
     await this.settle();
     const [x, y] = await find();
     await this.page.mouse.click(x, y);
@@ -116,21 +121,18 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
     const frame = await until(() => this.page.frames().find(isPanel), 'the panel’s frame');
     return new ChromiumSurface(this.page, () => frame).waitReady();
   }
-  private get client(): CDPSession {
-    return (this.page.mainFrame() as unknown as { client: CDPSession }).client;
-  }
   private async edgeButton(): Promise<EdgeButton | undefined> {
-    const { nodes } = await this.client.send('Accessibility.getFullAXTree');
+    const { nodes } = await sessionOf(this.page).send('Accessibility.getFullAXTree');
     for (const { role, name, properties, backendDOMNodeId: node } of nodes) {
-      const words: unknown = name?.value;
-      if (role?.value !== 'button' || typeof words !== 'string' || !node) continue;
+      const text: unknown = name?.value;
+      if (role?.value !== 'button' || typeof text !== 'string' || !node) continue;
       const isFocused = properties?.some((p) => p.name === 'focused' && p.value.value === true) === true;
-      if (words.startsWith('Seven Steps')) return { name: words, isFocused, node };
+      if (text.startsWith('Seven Steps')) return { name: text, isFocused, node };
     }
     return undefined;
   }
   private async middle(backendNodeId: number): Promise<[number, number]> {
-    const { model } = await this.client.send('DOM.getBoxModel', { backendNodeId });
+    const { model } = await sessionOf(this.page).send('DOM.getBoxModel', { backendNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     return [(left + right) / 2, (top + bottom) / 2];
   }

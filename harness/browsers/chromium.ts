@@ -1,18 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { ChromiumSurface, ChromiumTab } from './chromium-surface.ts';
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
+import { ChromiumSurface, ChromiumTab, sessionOf } from './chromium-surface.ts';
 import { findBrowser } from './find-browser.mjs';
 import { hasWelcome, type LaunchOptions, type Session, type Tab } from './session.ts';
-import { type Surface, until } from './surface.ts';
+import { HOME, readStorage, restoreStorage, type StoredItems } from './stored-items.ts';
+import { PATIENCE, type Surface, until } from './surface.ts';
 
+/** A Chromium with the extension in it, driven by puppeteer over a pipe. */
 export class ChromiumSession implements Session {
   readonly name = 'chromium';
   private readonly options: LaunchOptions & { extension: string };
   private readonly profile: string;
   private browser!: Browser;
   private id!: string;
+  private homePage: Page | undefined;
+  private installed: StoredItems | undefined;
+  private isWithheld = false;
 
   private constructor(options: LaunchOptions & { extension: string }, profile: string) {
     this.options = options;
@@ -22,9 +27,7 @@ export class ChromiumSession implements Session {
   static async start(options: LaunchOptions & { extension: string }): Promise<ChromiumSession> {
     const session = new ChromiumSession(options, await mkdtemp(join(tmpdir(), 'seven-steps-chromium-')));
     await session.launch();
-    // It opens a tab of its own now; what a test opens before that would lose the foreground.
-    if (hasWelcome(options.extension))
-      await session.browser.waitForTarget((t) => t.url() === session.url('welcome.html'));
+    await session.welcomed();
     return session;
   }
 
@@ -36,11 +39,20 @@ export class ChromiumSession implements Session {
       pipe: true,
       enableExtensions: true,
       acceptInsecureCerts: true,
+      protocolTimeout: 3 * PATIENCE,
+      timeout: PATIENCE,
       userDataDir: this.profile,
       defaultViewport: headless ? { width, height } : null,
       args: [...ARGUMENTS, `--proxy-server=127.0.0.1:${server.port}`, `--window-size=${width},${height}`],
     });
     this.id = await this.browser.installExtension(this.options.extension);
+    this.homePage = undefined;
+  }
+
+  /** The extension opens a tab of its own once it is installed; what a test opens before would lose the foreground. */
+  private async welcomed(): Promise<void> {
+    if (hasWelcome(this.options.extension))
+      await this.browser.waitForTarget((target) => target.url() === this.url('welcome.html'), { timeout: PATIENCE });
   }
 
   /** For the long-running `npm start`: resolves when the person closes the window. */
@@ -58,12 +70,22 @@ export class ChromiumSession implements Session {
     await tab.activate();
     const extension = (await this.browser.extensions()).get(this.id);
     await extension?.triggerAction((tab as ChromiumTab).page);
-    return until(() => this.openPopup(), 'the popup', 10_000);
+    return until(() => this.openPopup(), 'the popup');
+  }
+
+  private get popup(): Target | undefined {
+    return this.browser.targets().find((target) => target.url().startsWith(this.url('popup.html')));
   }
 
   async openPopup(): Promise<Surface | undefined> {
-    const target = this.browser.targets().find((t) => t.url().startsWith(this.url('popup.html')));
-    return target && new ChromiumSurface(await target.asPage()).waitReady();
+    const page = await this.popup?.asPage();
+    return page && new ChromiumSurface(page).waitReady();
+  }
+
+  /** Closes the popup where one is open; answers whether there is none any more. */
+  private async isPopupClosed(): Promise<boolean> {
+    await (await this.popup?.asPage())?.close();
+    return !this.popup;
   }
 
   pressMenu(tab: Tab): Promise<void> {
@@ -80,7 +102,7 @@ export class ChromiumSession implements Session {
    */
   private async tellWorker(tab: Tab, event: string): Promise<void> {
     await (await this.pressToolbar(tab)).close();
-    await until(async () => !(await this.openPopup()), 'the popup to go');
+    await until(() => !this.popup, 'the popup to go');
     const extension = (await this.browser.extensions()).get(this.id);
     const [worker] = await until(async () => (await extension?.workers())?.slice(0, 1), 'the worker');
     await worker?.evaluate(
@@ -102,6 +124,7 @@ export class ChromiumSession implements Session {
     const manager = await this.manager();
     await manager.evaluate(`chrome.developerPrivate.reload('${this.id}', { failQuietly: true })`);
     await manager.close();
+    this.homePage = undefined;
   }
 
   async withholdHosts(): Promise<void> {
@@ -109,6 +132,36 @@ export class ChromiumSession implements Session {
     const update = { extensionId: this.id, hostAccess: 'ON_CLICK' };
     await manager.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(update)})`);
     await manager.close();
+    this.isWithheld = true;
+  }
+
+  async reinstall(): Promise<void> {
+    await this.browser.uninstallExtension(this.id);
+    await until(async () => (await this.tabUrls()).every((url) => !url.startsWith(this.url(''))), 'its pages to close');
+    this.id = await this.browser.installExtension(this.options.extension);
+    await this.welcomed();
+    this.isWithheld = false;
+  }
+
+  async reset(): Promise<void> {
+    if (this.isWithheld) await this.reinstall();
+    const home = await this.home();
+    await home.page.bringToFront();
+    await until(() => this.isPopupClosed(), 'the popup to close');
+    // Without any tab but those of the extension, the browser would end when the extension is removed.
+    const others = (await this.browser.pages()).filter((page) => page !== home.page && page.url() !== 'about:blank');
+    await Promise.all(others.map((page) => page.close()));
+    await sessionOf(home.page).send('Network.clearBrowserCache');
+    this.installed ??= await home.evaluate(readStorage);
+    await home.evaluate(restoreStorage, this.installed);
+  }
+
+  async home(): Promise<ChromiumSurface> {
+    if (!this.homePage || this.homePage.isClosed()) {
+      this.homePage = await this.browser.newPage();
+      await this.homePage.goto(this.url(HOME));
+    }
+    return new ChromiumSurface(this.homePage);
   }
 
   private async manager(): Promise<Page> {

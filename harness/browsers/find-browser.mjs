@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 const { env, platform } = process;
 const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
 
-/** Names on the PATH, then the usual places. */
+/** Where a browser is looked for: names on the PATH, then the usual places of each system. */
 const PLACES = {
   chromium: {
     variable: 'CHROMIUM_PATH',

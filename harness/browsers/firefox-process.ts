@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { Marionette } from './marionette.ts';
 import type { LaunchOptions } from './session.ts';
+import { PATIENCE } from './surface.ts';
 
-/** A running Firefox and the line to it. */
+/** A running Firefox and the connection to it. */
 export interface FirefoxProcess {
   marionette: Marionette;
   quit(): Promise<void>;
 }
 
-/** Everything goes through our proxy, storage of a temporary add-on outlives a restart, nothing opens by itself. */
+/** All requests go through our proxy, storage of a temporary add-on outlives a restart, nothing opens by itself. */
 const preferences = (proxyPort: number): Record<string, string | number | boolean> => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -26,6 +27,8 @@ const preferences = (proxyPort: number): Record<string, string | number | boolea
   'marionette.port': 0,
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // A reload of the extension closes its tabs, which may be all there are.
+  'browser.tabs.closeWindowWithLastTab': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',
@@ -51,6 +54,10 @@ const preferences = (proxyPort: number): Record<string, string | number | boolea
   'ui.prefersReducedMotion': 1,
 });
 
+/**
+ * Starts Firefox with a profile.
+ * @throws where none is installed, or it does not start
+ */
 export async function startFirefox(profile: string, options: LaunchOptions): Promise<FirefoxProcess> {
   const { server, headless = true, width = 1280, height = 900 } = options;
   const lines = Object.entries(preferences(server.port)).map(
@@ -79,22 +86,22 @@ export async function startFirefox(profile: string, options: LaunchOptions): Pro
   };
 }
 
-/** Firefox says on which port it listens, among much else that nobody asked for. */
+/** The port that Firefox listens on: it prints it, among much else. */
 function listeningPort(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (data: Buffer) => {
-      said += data;
-      const port = /Listening on port (\d+)/.exec(said)?.[1];
+    let output = '';
+    const read = (data: Buffer) => {
+      output += data;
+      const port = /Listening on port (\d+)/.exec(output)?.[1];
       if (port) resolve(Number(port));
-      if (said.length > 100_000) said = said.slice(-1000);
+      if (output.length > 100_000) output = output.slice(-1000);
     };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
     child.once('error', reject);
     child.once('exit', (code) =>
-      reject(new Error(`Firefox ended with ${code} before it listened: ${said.slice(-2000)}`)),
+      reject(new Error(`Firefox ended with ${code} before it listened: ${output.slice(-2000)}`)),
     );
-    setTimeout(() => reject(new Error(`Firefox did not listen within a minute: ${said.slice(-2000)}`)), 60_000).unref();
+    setTimeout(() => reject(new Error(`Firefox did not listen in time: ${output.slice(-2000)}`)), 2 * PATIENCE).unref();
   });
 }

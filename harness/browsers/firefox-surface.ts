@@ -24,10 +24,10 @@ const FIND = `
   const clickAt = ({ x, y }) => new Promise((done) => input().synthesizeMouseAtPoint(x, y, {}, window, done));
 `;
 
-/** In a privileged sandbox of the page: our button or frame, in its closed shadow root. */
+/** In a privileged sandbox of the page: the edge button or the panel's frame, in our closed shadow root. */
 const IN_HOST = `
   const root = document.querySelector('seven-steps')?.openOrClosedShadowRoot;
-  const tab = [...(root?.querySelectorAll('button') ?? [])]
+  const edgeButton = [...(root?.querySelectorAll('button') ?? [])]
     .find((button) => (button.ariaLabel ?? button.textContent).startsWith('Seven Steps'));
   const box = (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -35,6 +35,7 @@ const IN_HOST = `
   };
 `;
 
+/** A document in Firefox. */
 export class FirefoxSurface extends Surface {
   protected readonly marionette: Marionette;
   readonly context: string;
@@ -131,9 +132,10 @@ export class FirefoxPopup extends FirefoxSurface {
   }
 }
 
+/** A tab in Firefox, with what is ours on its page. */
 export class FirefoxTab extends FirefoxSurface implements Tab {
   async goto(url: string): Promise<void> {
-    await this.leave(
+    await this.navigate(
       `find(args[0]).embedderElement.fixupAndLoadURIString(args[1], {
          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
        })`,
@@ -147,16 +149,16 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
     await until(async () => (await this.url()) !== before, 'the page before');
   }
   async pressBack(): Promise<void> {
-    await this.leave('find(args[0]).embedderElement.goBack()');
+    await this.navigate('find(args[0]).embedderElement.goBack()');
   }
   async forward(): Promise<void> {
-    await this.leave('find(args[0]).embedderElement.goForward()');
+    await this.navigate('find(args[0]).embedderElement.goForward()');
   }
   async reload(): Promise<void> {
-    await this.leave('find(args[0]).embedderElement.reload()');
+    await this.navigate('find(args[0]).embedderElement.reload()');
   }
   /** Does what loads another document, and waits for that document. */
-  private async leave(body: string, ...args: unknown[]): Promise<void> {
+  private async navigate(body: string, ...args: unknown[]): Promise<void> {
     await this.evaluate(() => {
       document.documentElement.dataset.leaving = 'true';
     });
@@ -178,19 +180,23 @@ export class FirefoxTab extends FirefoxSurface implements Tab {
     return this.count('seven-steps');
   }
   async pressEdgeButton(): Promise<void> {
-    const find = () => until(() => this.privileged('return tab && box(tab)'), 'the edge button');
+    const find = () => until(() => this.privileged('return edgeButton && box(edgeButton)'), 'the edge button');
     await find();
-    // What is not painted yet cannot be hit, and its words may still change its size.
+    // What is not painted yet cannot be hit, and its text may still change its size.
     await this.settle();
     const spot = await find();
     const { x, y, width, height } = spot as Record<'x' | 'y' | 'width' | 'height', number>;
     await this.clickPoint({ x: x + width / 2, y: y + height / 2 });
   }
   async edgeButtonName(): Promise<string | undefined> {
-    return ((await this.privileged('return tab && (tab.ariaLabel ?? tab.textContent)')) as string | null) ?? undefined;
+    return (
+      ((await this.privileged('return edgeButton && (edgeButton.ariaLabel ?? edgeButton.textContent)')) as
+        | string
+        | null) ?? undefined
+    );
   }
   async isEdgeButtonFocused(): Promise<boolean> {
-    return (await this.privileged('return Boolean(tab && root.activeElement === tab)')) === true;
+    return (await this.privileged('return Boolean(edgeButton && root.activeElement === edgeButton)')) === true;
   }
   async panelUrls(): Promise<string[]> {
     return (await this.panels()).map(([, url]) => url);

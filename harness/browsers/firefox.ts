@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxPopup, FirefoxSurface, FirefoxTab } from './firefox-surface.ts';
 import { hasWelcome, type LaunchOptions, type Session, type Tab } from './session.ts';
+import { HOME, readStorage, restoreStorage, type StoredItems } from './stored-items.ts';
 import { type Surface, until } from './surface.ts';
 
 type Options = LaunchOptions & { extension: string };
@@ -14,12 +15,25 @@ const OPEN = `
   tab.linkedBrowser.focus();
   return 'tab:' + tab.linkedBrowser.browserId;`;
 
+/** Closes every tab but the one named, and every popup. */
+const CLOSE_OTHERS = `
+  const home = gBrowser.browsers.find((b) => 'tab:' + b.browserId === args[0]);
+  const kept = gBrowser.getTabForBrowser(home);
+  gBrowser.selectedTab = kept;
+  for (const tab of [...gBrowser.tabs]) if (tab !== kept) gBrowser.removeTab(tab, { animate: false });
+  for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+  Services.cache2.clear();`;
+
+/** A Firefox with the extension in it, driven by Marionette. */
 export class FirefoxSession implements Session {
   readonly name = 'firefox';
   private readonly options: Options;
   private readonly profile: string;
   private process!: FirefoxProcess;
   private id!: string;
+  private homeTab: FirefoxTab | undefined;
+  private installed: StoredItems | undefined;
+  private isWithheld = false;
 
   private constructor(options: Options, profile: string) {
     this.options = options;
@@ -34,6 +48,11 @@ export class FirefoxSession implements Session {
 
   private async launch(): Promise<void> {
     this.process = await startFirefox(this.profile, this.options);
+    this.homeTab = undefined;
+    await this.install();
+  }
+
+  private async install(): Promise<void> {
     const addon = { path: this.options.extension, temporary: true };
     const { value } = (await this.marionette.send('Addon:Install', addon)) as { value: string };
     this.id = value;
@@ -52,7 +71,7 @@ export class FirefoxSession implements Session {
     return this.marionette.chrome(`${policy} ${body}`, ...args);
   }
 
-  async open(url: string): Promise<Tab> {
+  async open(url: string): Promise<FirefoxTab> {
     const context = (await this.chrome(OPEN, url)) as string;
     const tab = new FirefoxTab(this.marionette, context);
     // Until then an empty page stands there, which may change its process under our feet.
@@ -119,6 +138,7 @@ export class FirefoxSession implements Session {
       () => this.chrome('return policy?.extension?.hasShutdown === false && policy.active'),
       'the extension again',
     );
+    this.homeTab = undefined;
   }
 
   async withholdHosts(): Promise<void> {
@@ -127,6 +147,28 @@ export class FirefoxSession implements Session {
       const { ExtensionPermissions } = ChromeUtils.importESModule(module);
       const origins = policy.allowedOrigins.patterns.map((p) => p.pattern);
       await ExtensionPermissions.remove(policy.id, { permissions: [], origins }, policy.extension);`);
+    this.isWithheld = true;
+  }
+
+  async reinstall(): Promise<void> {
+    await (await this.home()).evaluate(restoreStorage, {});
+    await this.chrome('await (await AddonManager.getAddonByID(policy.id)).uninstall()');
+    this.homeTab = undefined;
+    await this.install();
+    this.isWithheld = false;
+  }
+
+  async reset(): Promise<void> {
+    if (this.isWithheld) await this.reinstall();
+    const home = await this.home();
+    this.installed ??= await home.evaluate(readStorage);
+    await this.chrome(CLOSE_OTHERS, home.context);
+    await home.evaluate(restoreStorage, this.installed);
+  }
+
+  async home(): Promise<FirefoxTab> {
+    this.homeTab ??= await this.open((await this.chrome('return policy.getURL(args[0])', HOME)) as string);
+    return this.homeTab;
   }
 
   async restart(): Promise<void> {

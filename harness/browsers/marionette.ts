@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
+import { PATIENCE } from './surface.ts';
 
-/** Firefox's own remote protocol: `length:JSON` over TCP. It may do what BiDi refuses to extensions' pages. */
+/** Firefox's own remote protocol: `length:JSON` over TCP. Unlike BiDi it works in pages of extensions. */
 export class Marionette {
   private readonly socket: Socket;
   private received = Buffer.alloc(0);
@@ -22,7 +23,7 @@ export class Marionette {
     await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
     const marionette = new Marionette(socket);
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, unhandledPromptBehavior: 'ignore' });
-    await marionette.send('WebDriver:SetTimeouts', { script: 60_000 });
+    await marionette.send('WebDriver:SetTimeouts', { script: 3 * PATIENCE });
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     return marionette;
   }
@@ -52,11 +53,11 @@ export class Marionette {
       if (this.received.length < end) return;
       const message: unknown = JSON.parse(this.received.subarray(colon + 1, end).toString());
       this.received = this.received.subarray(end);
-      if (Array.isArray(message)) this.settle(message);
+      if (Array.isArray(message)) this.finish(message);
     }
   }
 
-  private settle([, id, error, result]: unknown[]): void {
+  private finish([, id, error, result]: unknown[]): void {
     const { resolve, reject } = this.waiting.get(id as number) ?? {};
     this.waiting.delete(id as number);
     const problem = error as { error: string; message: string } | null;

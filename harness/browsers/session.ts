@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { PageServer } from '../pages/page-server.ts';
 import type { Surface } from './surface.ts';
 
-/** One tab on a web page, with what is ours in it. */
+/** What tests do with a tab on a web page, and with what is ours on it. */
 export interface Tab extends Surface {
   goto(url: string): Promise<void>;
   back(): Promise<void>;
@@ -28,7 +28,7 @@ export interface Tab extends Surface {
   panel(): Promise<Surface>;
 }
 
-/** A browser with the built extension in it. */
+/** What tests do with a browser that has the built extension in it. */
 export interface Session {
   readonly name: BrowserName;
   open(url: string): Promise<Tab>;
@@ -42,12 +42,18 @@ export interface Session {
   openPopup(): Promise<Surface | undefined>;
   /** A page of the extension in a tab, `panel.html` or `welcome.html`. */
   extensionPage(path: string): Promise<Surface>;
+  /** A page of the extension that runs nothing, from which its storage can be reached. */
+  home(): Promise<Surface>;
   /** Addresses of all tabs. */
   tabUrls(): Promise<string[]>;
   /** As the browser does after an update, or a developer on the extensions page. */
   reloadExtension(): Promise<void>;
   /** Takes the access to Apple's hosts away, as a person can. */
   withholdHosts(): Promise<void>;
+  /** Removes the extension with all that it stored, and installs it again. */
+  reinstall(): Promise<void>;
+  /** As after the installation, for the next test: nothing stored or cached, every host allowed, no tab of a test. */
+  reset(): Promise<void>;
   /** Quits and starts again with the same profile; tabs and surfaces from before are gone. */
   restart(): Promise<void>;
   close(): Promise<void>;

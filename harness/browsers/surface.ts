@@ -3,8 +3,14 @@ import { createRequire } from 'node:module';
 
 export type Colours = 'light' | 'dark';
 
-/** Asks again until the answer is truthy; the caller's patience is the only clock in the tests. */
-export async function until<T>(ask: () => Promise<T> | T, what: string, patience = 15_000): Promise<NonNullable<T>> {
+/** How long anything is waited for, ms: on a busy machine everything takes many times as long as else. */
+export const PATIENCE = 60_000;
+
+/**
+ * Asks again until the answer is truthy; the caller's patience is the only clock in the tests.
+ * @throws when the patience is over, naming what was waited for and the last answer
+ */
+export async function until<T>(ask: () => Promise<T> | T, what: string, patience = PATIENCE): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   let last: unknown;
   for (;;) {
@@ -20,7 +26,7 @@ export async function until<T>(ask: () => Promise<T> | T, what: string, patience
   }
 }
 
-/** A document somebody looks at: a page, the panel's frame in it, the popup, a page of the extension. */
+/** What tests do with a document on screen: a page, the panel in its frame, the popup, a page of the extension. */
 export abstract class Surface {
   /** Runs an expression in the document's own world and answers its JSON value. */
   protected abstract run(expression: string): Promise<unknown>;

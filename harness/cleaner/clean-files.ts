@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readGuide } from '../../domain/reader/guide/check-guide.ts';
 import { buildWhereOld, copyBuild } from '../browsers/build.ts';
-import { answerOf, type CleanedPage, type FailedPage } from './answer.ts';
+import { type CleanedPage, cleanedPage, type FailedPage } from './cleaned-page.ts';
 import { type Cleaner, startCleaner } from './cleaner.ts';
 import { NOWHERE, readPageFile } from './page-file.ts';
 
@@ -67,7 +67,7 @@ async function cleanFile(cleaner: Cleaner, file: string, options: CleanOptions):
   const guide = readGuide(raw);
   if (!guide) return { file, error: 'What the page gave is no guide.' };
   const html = options.isDrawn === false ? '' : await cleaner.draw(guide);
-  return answerOf(file, guide, { html, ms });
+  return cleanedPage(file, guide, { html, ms });
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

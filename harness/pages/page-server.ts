@@ -22,16 +22,18 @@ export interface PageServer {
   port: number;
   /** Changes what pages send from now on. */
   headers: HeaderSet;
-  /** Hosts somebody asked for that are none of the look-alikes. */
+  /** Hosts that were asked for and are none of the look-alikes. */
   unexpectedHosts: Set<string>;
   /** Every page request so far, `host/path`. */
   requests: string[];
-  /** Requests that told where somebody came from, `host/path < address`. */
+  /** Requests with a referrer, `host/path < address`. */
   referrers: string[];
   /** How Apple's status feed is answered from now on; unset, as any other file. */
   feed: FeedReply | undefined;
-  /** Requests for that feed: the query, and what was told about the person. */
+  /** Requests for that feed: the query, and what could tell something about the person. */
   feedRequests: { query: string; cookie: string | undefined; referrer: string | undefined }[];
+  /** Forgets every request, and answers as in the beginning. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export interface PageServer {
  * The look-alike web. A CONNECT proxy hands every connection, whatever its host, to one TLS server with a
  * certificate made now, so pages stand at their real addresses in both browsers, without root.
  */
-export async function serve({ headers = 'plain' as HeaderSet } = {}): Promise<PageServer> {
+export async function serve(): Promise<PageServer> {
   const tls = await makeTlsServer((request) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname: path, search: query } = new URL(request.url ?? '/', 'https://x');
@@ -70,12 +72,18 @@ export async function serve({ headers = 'plain' as HeaderSet } = {}): Promise<Pa
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const state: PageServer = {
     port: (proxy.address() as AddressInfo).port,
-    headers,
+    headers: 'plain',
     unexpectedHosts: new Set(),
     requests: [],
     referrers: [],
     feed: undefined,
     feedRequests: [],
+    reset() {
+      state.unexpectedHosts.clear();
+      for (const list of [state.requests, state.referrers, state.feedRequests]) list.length = 0;
+      state.headers = 'plain';
+      state.feed = undefined;
+    },
     close: () =>
       new Promise((resolve) => {
         proxy.close(() => resolve());

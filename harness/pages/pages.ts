@@ -35,13 +35,13 @@ export interface Answer {
 }
 
 const html = (body: string, status = 200): Answer => ({ status, type: 'text/html; charset=utf-8', body });
-const fill = (name: string, words: Record<string, string>) =>
-  read(name).replace(/\{\{(\w+)\}\}/g, (_, word: string) => words[word] ?? '');
+const fill = (name: string, texts: Record<string, string>) =>
+  read(name).replace(/\{\{(\w+)\}\}/g, (_, key: string) => texts[key] ?? '');
 const tiles = (count: number) => '<i></i>'.repeat(count);
 
-function article(words: Omit<Article, 'step'>, path: string, lang = 'en'): Answer {
-  const body = words.body.map((text, i) => (i % 2 ? `<p>${text}</p>` : `<h2>${text}</h2>`)).join('\n');
-  return html(fill('article.html', { ...words, body, lang, canonical: path }));
+function article(texts: Omit<Article, 'step'>, path: string, lang = 'en'): Answer {
+  const body = texts.body.map((text, i) => (i % 2 ? `<p>${text}</p>` : `<h2>${text}</h2>`)).join('\n');
+  return html(fill('article.html', { ...texts, body, lang, canonical: path }));
 }
 
 function icloud(path: string): Answer {

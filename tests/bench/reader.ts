@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { startCleaner } from '../../harness/cleaner/cleaner.ts';
-import { namesFor } from '../../harness/cleaner/out-names.ts';
+import { namesFor } from '../../harness/cleaner/output-names.ts';
 import { NOWHERE, type PageFile, readPageFile } from '../../harness/cleaner/page-file.ts';
 import type { PageTab } from '../../harness/cleaner/page-tab.ts';
 import { alternate, median, type Samples } from './samples.ts';

@@ -1,10 +1,10 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { APPLE_STATUS } from '../../domain/storage/keys.ts';
 import type { Tab } from '../../harness/browsers/session.ts';
 import { type Surface, until } from '../../harness/browsers/surface.ts';
 import { feed, incidentLife, MINUTE } from '../fixtures/apple-feed.ts';
 import { ok, reports } from './support/apple-status-cases.ts';
-import { BUTTON, FOLD, line, makeOlder, NOTICE, removeStored } from './support/apple-status-marks.ts';
+import { BUTTON, FOLD, line, makeOlder, NOTICE } from './support/apple-status-marks.ts';
 import {
   expectAccessible,
   expectOutcomes,
@@ -18,28 +18,27 @@ import {
 inBothBrowsers('an incident at Apple', (env) => {
   let tab: Tab;
   let panel: Surface;
-  beforeAll(async () => {
+  beforeEach(async () => {
     ({ tab, panel } = await openPanel(env.session, PHOTOS));
     await panel.waitFor(BUTTON);
   });
 
-  it('lives through an incident: the popup shows what the panel asked, and the steps come back', async () => {
+  it('follows an incident: the popup shows what the panel asked, and the steps come back', async () => {
     const { server, session } = env;
     const now = Date.now();
     const life = incidentLife(now);
-    const tell = async (surface: Surface, body: string, mark: string) => {
+    const ask = async (surface: Surface, body: string, mark: string) => {
       server.feed = { body };
       await surface.click(BUTTON);
       await surface.waitFor(line(mark));
     };
-    await panel.evaluate(removeStored, APPLE_STATUS);
-    await tell(panel, life.fine, 'working');
-    await tell(panel, life.start, 'incident');
+    await ask(panel, life.fine, 'working');
+    await ask(panel, life.start, 'incident');
     expect(await panel.text(NOTICE)).toMatch(
       /problem with Photos since .+ \(some people\)\.Nothing to repair on your iPhone/,
     );
     expect(await panel.count(`${FOLD}:not([open]) [data-step]`)).toBe(7);
-    await tell(panel, life.growth, 'incident');
+    await ask(panel, life.growth, 'incident');
     await until(
       async () => /everybody.*icloud\.com and iCloud Backup/.test((await panel.text(NOTICE)) ?? ''),
       'the growth',
@@ -56,11 +55,11 @@ inBothBrowsers('an incident at Apple', (env) => {
     await tab.activate();
     await panel.waitGone(NOTICE);
     await panel.waitFor(line('resolved'));
-    await tell(panel, life.gone, 'working');
+    await ask(panel, life.gone, 'working');
     expect(await panel.count('.steps')).toBe(1);
   });
 
-  it('a look that fails does not end an incident, and old news gives the steps back', async () => {
+  it('a failed check does not end an incident; an old report gives the steps back', async () => {
     env.server.feed = ok(reports(Date.now()));
     await panel.click(BUTTON);
     await panel.waitFor(`${FOLD} summary`);
@@ -70,7 +69,7 @@ inBothBrowsers('an incident at Apple', (env) => {
     expect(await panel.text(line('unknown', 'refused'))).toMatch(/Apple reported a problem/);
     expect(await panel.text(NOTICE)).toMatch(/We could not check again/);
     expect(await panel.count(FOLD)).toBe(1);
-    // The page's clock does not move for a test: the news is made older instead, and asking is not answered.
+    // The page's clock does not move for a test: the report is made older instead, and asking is not answered.
     env.server.feed = { isCut: true };
     await panel.evaluate(makeOlder, APPLE_STATUS, 61 * MINUTE);
     await panel.waitFor('[data-apple-incident="unknown"][data-why="old"]');
@@ -80,7 +79,6 @@ inBothBrowsers('an incident at Apple', (env) => {
 
   it('says that it is asking, and asks again by itself when the answer is old', async () => {
     const { server } = env;
-    await panel.evaluate(removeStored, APPLE_STATUS);
     let go = () => {};
     server.feed = ok(feed(), { waitsFor: new Promise<void>((resolve) => (go = resolve)) });
     await panel.click(BUTTON);
@@ -92,7 +90,6 @@ inBothBrowsers('an incident at Apple', (env) => {
     await panel.evaluate(makeOlder, APPLE_STATUS, 11 * MINUTE);
     await panel.waitFor(line('incident'));
     expect(server.feedRequests).toHaveLength(before + 1);
-    await panel.evaluate(removeStored, APPLE_STATUS);
   });
 
   it('says so when the background does not answer', async () => {
@@ -103,12 +100,9 @@ inBothBrowsers('an incident at Apple', (env) => {
     });
     await page.click(BUTTON);
     await page.waitFor(line('unknown', 'noAnswer'));
-    await page.close();
-    await tab.activate();
   });
 
-  it('with the keyboard: asked, told, and the focus stays; the checks unfold', async () => {
-    await panel.evaluate(removeStored, APPLE_STATUS);
+  it('with the keyboard: the status is asked for and shown, the focus stays, the checks unfold', async () => {
     env.server.feed = ok(reports(Date.now()));
     await panel.click('.apple-status h3');
     await tabTo(panel, BUTTON);

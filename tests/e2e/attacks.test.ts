@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../harness/browsers/session.ts';
 import { until } from '../../harness/browsers/surface.ts';
-import { ATTACK_NAMES, attackerRequests, attackUrl, HUGE_NAMES, WORDS } from '../../harness/pages/attack-pages.ts';
+import {
+  ATTACK_NAMES,
+  attackerRequests,
+  attackUrl,
+  HUGE_NAMES,
+  REQUIRED_TEXT,
+} from '../../harness/pages/attack-pages.ts';
 import { inBothBrowsers, type TestEnvironment } from './support/in-both-browsers.ts';
 import { requestLast } from './support/page-requests.ts';
 
-/** The reader's own patience, and what the machine of a test may add. */
-const PATIENCE = 5_000 + 1_500;
 /** Not every page of these can be read; a plain sentence is an answer, too. */
 const MAY_FAIL = ['empty', 'slow', 'tooLarge'];
+
+/** What the busy page asks for when it begins, and when it is free again. */
+const BUSY = 'cdn.guides-example.org/busy.svg';
+const FREE = 'cdn.guides-example.org/free.svg';
 
 /** Opens an attack, lets it do to its own page what it likes, and has it read. */
 async function read(env: TestEnvironment, name: string, before?: (tab: Tab) => Promise<unknown>) {
@@ -18,17 +26,15 @@ async function read(env: TestEnvironment, name: string, before?: (tab: Tab) => P
   await popup.waitFor('[data-action="clean"]');
   await before?.(tab);
   const pressed = env.server.requests.length;
-  const began = Date.now();
   await popup.click('[data-action="clean"]');
   const isReader = (url: string) => url.includes(`/reader.html?from=${encodeURIComponent(attackUrl(name))}#`);
   const why = await until(async () => {
     if ((await env.session.tabUrls()).some(isReader)) return 'read';
     return popup.attribute('[data-failure]', 'data-failure').catch(() => null);
   }, 'the reader, or why not');
-  const took = Date.now() - began;
   if (why === 'read') await tab.waitReady();
   else await popup.close();
-  return { tab, why, took, pressed };
+  return { tab, why, pressed };
 }
 
 /** Until the page has asked the attacker's hosts for all that it wants to. */
@@ -58,7 +64,7 @@ function forbiddenParts(): string[] {
       if (name === 'src' && !/^https?:/.test(value)) found.push(`src=${value.slice(0, 80)}`);
     }
     if (element.localName === 'img' && element.getAttribute('referrerpolicy') !== 'no-referrer')
-      found.push('img tells');
+      found.push('img with referrer');
   }
   if ('attacked' in globalThis || 'polluted' in {}) found.push('a global of the page');
   return found;
@@ -67,42 +73,38 @@ function forbiddenParts(): string[] {
 inBothBrowsers('pages that attack', (env) => {
   describe('are read, and nothing of theirs runs', () => {
     it.each(ATTACK_NAMES)('%s', async (name) => {
-      const { tab, why, took, pressed } = await read(env, name, (page) =>
+      const { tab, why, pressed } = await read(env, name, (page) =>
         page.evaluate(() => void Object.assign(globalThis, { isArmed: true })),
       );
       expect(why).toBe('read');
-      expect(took).toBeLessThan(PATIENCE);
       await requestLast(tab, env.server);
       expect(attackerRequests(env.server.requests.slice(pressed))).toEqual([]);
       expect(await tab.evaluate(forbiddenParts)).toEqual([]);
-      const words = (await tab.text('main article')) ?? '';
-      expect(WORDS.filter((part) => !words.replace(/\s+/g, ' ').includes(part))).toEqual([]);
+      const text = (await tab.text('main article')) ?? '';
+      expect(REQUIRED_TEXT.filter((part) => !text.replace(/\s+/g, ' ').includes(part))).toEqual([]);
       expect(await tab.text('h1')).toMatch(/^(Three ways out|<)/);
-      await tab.close();
     });
   });
 
-  describe('end within five seconds, however large or slow they are', () => {
+  describe('are answered, however large or slow they are', () => {
     it.each(HUGE_NAMES)('%s', async (name) => {
-      const { tab, why, took, pressed } = await read(env, name);
+      const { tab, why, pressed } = await read(env, name);
       expect(['read', ...MAY_FAIL]).toContain(why);
-      expect(took).toBeLessThan(PATIENCE);
       expect(attackerRequests(env.server.requests.slice(pressed))).toEqual([]);
       if (why === 'read') expect(await tab.evaluate(forbiddenParts)).toEqual([]);
-      await tab.close();
     });
 
     it('a page that is busy with itself', async () => {
       const busy = async (page: Tab) => {
         // Firefox answers when the page is free again.
         page.evaluate(() => void dispatchEvent(new Event('busy'))).catch(console.error);
-        await until(() => env.server.requests.includes('cdn.guides-example.org/busy.svg'), 'the page to be busy');
+        await until(() => env.server.requests.includes(BUSY), 'the page to be busy');
       };
-      const { tab, why, took } = await read(env, 'busy', busy);
+      const { tab, why } = await read(env, 'busy', busy);
       expect(why).toBe('slow');
-      expect(took).toBeLessThan(PATIENCE);
+      expect(env.server.requests, 'the answer did not wait for the page').not.toContain(FREE);
       await until(async () => (await tab.text('h1')) === 'Three ways out', 'the page, unharmed');
-      await tab.close();
+      await until(() => env.server.requests.includes(FREE), 'the page to be free again');
     });
   });
 
@@ -115,7 +117,6 @@ inBothBrowsers('pages that attack', (env) => {
     const told = env.server.referrers.slice(before).filter((line) => !line.endsWith(attackUrl('referrers')));
     expect(told).toEqual([]);
     expect(await tab.count('main article img')).toBe(2);
-    await tab.close();
   });
 
   it('a forged address of the reader leads nowhere', async () => {
@@ -123,6 +124,5 @@ inBothBrowsers('pages that attack', (env) => {
     const page = await env.session.extensionPage(address);
     expect(await page.count('main article, main img, main script')).toBe(0);
     expect(await page.evaluate(() => [...document.links].map(({ protocol }) => protocol))).not.toContain('javascript:');
-    await page.close();
   });
 });

@@ -32,7 +32,7 @@ inBothBrowsers('Back', (env) => {
     await until(async () => (await tab.url()) === HOME, 'the page before');
   });
 
-  it('brings back a page with one host and a working tab', async () => {
+  it('brings back a page with one host and a working edge button', async () => {
     const tab = await env.session.open(PHOTOS);
     await tab.pressEdgeButton();
     const panel = await tab.panel();

@@ -15,34 +15,37 @@ import { openReader } from './support/open-reader.ts';
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/cautions/${name}.html`, import.meta.url));
 const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 /**
- * The guide that the built extension makes of a saved page, in a browser of its own.
- * @throws where it makes none
+ * The guides that the built extension makes of saved pages, in a browser of its own.
+ * @throws where it makes none of one
  */
-async function captureGuide(extension: string, file: string): Promise<Guide> {
+async function captureGuides(...names: string[]): Promise<Guide[]> {
   const cleaner = await startCleaner(extension);
+  const guides: Guide[] = [];
   try {
-    const page = await readPageFile(file);
-    await cleaner.tab.show(page, page.canonical ?? NOWHERE);
-    const { capture } = await cleaner.capture();
-    const guide = readGuide((capture as { guide?: unknown } | undefined)?.guide);
-    if (!guide) throw new Error(`${file} became no guide: ${JSON.stringify(capture)}`);
-    return guide;
+    for (const name of names) {
+      const page = await readPageFile(fixture(name));
+      await cleaner.tab.show(page, page.canonical ?? NOWHERE);
+      const { capture } = await cleaner.capture();
+      const guide = readGuide((capture as { guide?: unknown } | undefined)?.guide);
+      if (!guide) throw new Error(`${name} became no guide: ${JSON.stringify(capture)}`);
+      guides.push(guide);
+    }
+    return guides;
   } finally {
     await cleaner.close();
   }
 }
 
-const ADVICE = await captureGuide(extension, fixture('off-and-on'));
-const INNOCENT = await captureGuide(extension, fixture('innocent'));
+const [ADVICE, INNOCENT] = (await captureGuides('off-and-on', 'innocent')) as [Guide, Guide];
 
-/** Words of the article, without what is ours. */
-const theirs = (reader: Surface) =>
+/** Text of the article, without what is ours. */
+const articleText = (reader: Surface) =>
   reader.evaluate(() => {
     const article = document.querySelector('main article')?.cloneNode(true) as HTMLElement;
     for (const own of article.querySelectorAll('[data-ours]')) own.remove();
     return article.textContent?.replace(/\s+/g, '') ?? '';
   });
-const wordsOf = (guide: Guide) => guideText(guide).replace(/\s+/g, '');
+const textOf = (guide: Guide) => guideText(guide).replace(/\s+/g, '');
 
 inBothBrowsers('cautions in a guide', (env) => {
   it('each stands open, directly behind the sentence that caused it', async () => {
@@ -71,8 +74,7 @@ inBothBrowsers('cautions in a guide', (env) => {
       'As a last resort, erase your iPhone and set it up as new.',
     ]);
     expect(places[4]?.next).toBe('Then wait an hour.');
-    expect(await theirs(reader)).toBe(wordsOf(ADVICE));
-    await reader.close();
+    expect(await articleText(reader)).toBe(textOf(ADVICE));
   });
 
   it('says what can happen, what to do first, and where Apple says so; again in short', async () => {
@@ -94,7 +96,6 @@ inBothBrowsers('cautions in a guide', (env) => {
     expect(notes[0]?.lang).toMatch(/^en/);
     expect(await reader.count('[data-guide-step="1"] [data-fold="checked"][open] .step-body')).toBe(1);
     expect(await reader.count('[data-guide-step="4"] [data-fold="checked"]:not([open])')).toBe(1);
-    await reader.close();
   });
 
   it('has no finding in any theme', async () => {
@@ -105,7 +106,6 @@ inBothBrowsers('cautions in a guide', (env) => {
       }, theme);
       expect(await reader.axe(), theme).toEqual([]);
     }
-    await reader.close();
   });
 
   it('is read aloud behind its sentence', async () => {
@@ -121,15 +121,13 @@ inBothBrowsers('cautions in a guide', (env) => {
     const said = await spoken();
     const place = said.indexOf('If you are in a hurry, sign out of iCloud and in again.');
     expect(said.slice(place + 1, place + 3)).toEqual(['Careful: Do not sign out.', 'Data can leave the device.']);
-    await reader.close();
   });
 
   it('a guide that warns of it itself has none', async () => {
     const reader = await openReader(env.session, INNOCENT);
     expect(await reader.count('[data-caution], [data-cautioned], [data-fold="checked"][open]')).toBe(0);
-    expect(await theirs(reader)).toBe(wordsOf(INNOCENT));
+    expect(await articleText(reader)).toBe(textOf(INNOCENT));
     expect(await reader.axe()).toEqual([]);
-    await reader.close();
   });
 });
 

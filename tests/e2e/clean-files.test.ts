@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CleanedPage, FailedPage } from '../../harness/cleaner/answer.ts';
 import { type CleanOptions, cleanFiles } from '../../harness/cleaner/clean-files.ts';
+import type { CleanedPage, FailedPage } from '../../harness/cleaner/cleaned-page.ts';
 
 const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const WORDS = 'A paragraph with enough words in it, commas too, so that it is taken for one of an article. ';

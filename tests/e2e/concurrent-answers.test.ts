@@ -17,7 +17,7 @@ async function storm(step: string, presses: number): Promise<keyof typeof OUTCOM
       channel.port1.onmessage = resolve;
       channel.port2.postMessage(null);
     });
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 120_000;
   const press = async (...actions: string[]) => {
     for (;;) {
       const action = actions.find(find);

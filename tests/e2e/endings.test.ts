@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CASE_KEYS } from '../../domain/storage/keys.ts';
+import { CASE_KEYS, READING_PREFIX } from '../../domain/storage/keys.ts';
 import { type Surface, until } from '../../harness/browsers/surface.ts';
 import {
   expectAccessible,
@@ -16,13 +16,15 @@ const choose = async (surface: Surface, choice: string) => {
 };
 const phase = (surface: Surface, wanted: string) => surface.waitFor(`main[data-phase="${wanted}"]`);
 
-/** Runs in a page of ours: as if it had been stored then. */
-async function storeTime(key: string, value: number) {
-  await chrome.storage.local.set({ [key]: { v: 1, value, at: Date.now() } });
+/** Runs in a page of ours: as if it had been stored by presses. */
+async function store(values: Record<string, unknown>) {
+  const at = Date.now();
+  const items = Object.entries(values).map(([key, value]) => [key, { v: 1, value, at }]);
+  await chrome.storage.local.set(Object.fromEntries(items));
 }
 
 inBothBrowsers('after the checks', (env) => {
-  it('moving, look again, still, moving again, done, seen with own eyes: arrived, and no edge button', async () => {
+  it('moving, looked again, no change, moving, up to date, all seen: arrived; then missing again', async () => {
     const { tab, panel } = await openPanel(env.session, PHOTOS);
     await panel.answer('restart', 'fixed');
     await phase(panel, 'moving');
@@ -48,11 +50,8 @@ inBothBrowsers('after the checks', (env) => {
     await expectAccessible(panel);
     expect(await panel.text('[data-situation]')).toMatch(/Do not erase or sell/);
     await choose(panel, 'keep');
-    await until(async () => (await tab.hostCount()) === 0, 'the tab to go after arrival');
-  });
+    await until(async () => (await tab.hostCount()) === 0, 'the edge button to go after arrival');
 
-  it('photos missing again: the popup leads back to the checks, and the tab comes back', async () => {
-    const tab = await env.session.open(PHOTOS);
     const popup = await env.session.pressToolbar(tab);
     await phase(popup, 'arrived');
     await popup.click('[data-action="go"]');
@@ -62,10 +61,9 @@ inBothBrowsers('after the checks', (env) => {
     await popup.click('[data-place="phoneOnly"]');
     await popup.waitFor('[data-diagnosis="told"]');
     await until(() => tab.edgeButtonName(), 'the edge button');
-    await popup.close();
   });
 
-  it('clearing takes everything back, and undo brings it again', async () => {
+  it('clearing removes every answer, and undo brings them back', async () => {
     const { panel } = await openPanel(env.session, PHOTOS);
     await panel.answer('storage', 'skip');
     await panel.answer('update', 'fine');
@@ -79,14 +77,20 @@ inBothBrowsers('after the checks', (env) => {
     await expectOutcomes(panel, answered);
   });
 
-  it('when the time to look again has come: a dot, the tab says so, and the question stands first', async () => {
+  it('when it is time to look again: a dot, the edge button says so, and the question is first', async () => {
+    // The Photos app was up to date, and photos were missing all the same.
+    await (await env.session.home()).evaluate(store, {
+      [CASE_KEYS.place]: 'phoneOnly',
+      [CASE_KEYS.uploadProgress]: 'stopped',
+      [`${READING_PREFIX}${Date.now()}`]: { status: 'upToDate' },
+    });
     const { tab, panel } = await openPanel(env.session, PHOTOS);
     await panel.answer('charge', 'wait');
     await expectOutcomes(panel, { charge: 'waiting' });
-    await panel.evaluate(storeTime, CASE_KEYS.lookAgainAt, Date.now() - 1000);
+    await panel.evaluate(store, { [CASE_KEYS.lookAgainAt]: Date.now() - 1000 });
     await panel.waitFor('[data-situation] [data-last-reading="upToDate"]');
     await panel.click('[data-action="close"]');
-    await until(async () => (await tab.edgeButtonName())?.includes('Look again'), 'the tab to say so');
+    await until(async () => (await tab.edgeButtonName())?.includes('Look again'), 'the edge button to say so');
     const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor('[data-choice="sameLine"]');
     await until(() => popup.evaluate(async () => (await chrome.action.getBadgeText({})) === '●'), 'the dot');

@@ -44,18 +44,14 @@ inBothBrowsers('the reader’s page', (env) => {
     expect(await reader.attribute('article ol', 'start')).toBe('3');
     expect(await reader.attribute('article a[target="_blank"]', 'rel')).toBe('noopener noreferrer');
     expect(await reader.text('[data-removals] summary')).toBe('Left out: 23 ads, 38 links to other articles.');
-    await reader.close();
   });
 
   it('asks for the guide’s pictures and nothing else; one that does not come leaves its words', async () => {
-    env.server.requests.length = 0;
-    env.server.unexpectedHosts.clear();
     const reader = await openReader(env.session, sampleGuide());
     await until(() => reader.text('article .no-picture'), 'the words of the picture');
     expect(await reader.text('article .no-picture')).toBe('Picture: A switch');
     expect(guideRequests(env.server)).toEqual([`${PICTURES}/switch.png`]);
     expect(await reader.attribute('article img', 'referrerpolicy')).toBe('no-referrer');
-    await reader.close();
   });
 
   it('has no finding in any theme, with everything open', async () => {
@@ -79,9 +75,6 @@ inBothBrowsers('the reader’s page', (env) => {
       expect(await reader.axe(), `${theme} on a ${colours} system`).toEqual([]);
       expect(await lowContrastText(reader), `${theme} on a ${colours} system`).toEqual([]);
     }
-    await choose(reader, 'theme', 'auto');
-    await reader.colours('light');
-    await reader.close();
   });
 
   it('remembers how somebody likes to read, and shows it before anything is drawn', async () => {
@@ -101,7 +94,6 @@ inBothBrowsers('the reader’s page', (env) => {
     const usual = { size: '3', width: 'normal', theme: 'auto', font: 'serif', hasPictures: 'true' };
     for (const [name, value] of Object.entries(usual)) await choose(reader, name, value);
     await reader.waitFor('article img');
-    await reader.close();
   });
 
   it('what was left out comes back at its place without its pictures, and goes again', async () => {
@@ -124,7 +116,6 @@ inBothBrowsers('the reader’s page', (env) => {
     await reader.click('[data-action="hideRemoval"]');
     await reader.waitGone('[data-shown-again]');
     expect(guideRequests(env.server).filter((request) => !request.includes('switch.png'))).toEqual([]);
-    await reader.close();
   });
 
   it('warns beside advice that may lose photos, and shows our own words at once', async () => {
@@ -144,7 +135,6 @@ inBothBrowsers('the reader’s page', (env) => {
     expect(await reader.count('[data-guide-step="3"] [data-caution], [data-guide-step="3"] [open]')).toBe(0);
     expect(await reader.count('.numbered')).toBe(2);
     expect(await reader.axe()).toEqual([]);
-    await reader.close();
   });
 
   it('on paper: no buttons, an empty box for each step, addresses after links', async () => {
@@ -173,6 +163,5 @@ inBothBrowsers('the reader’s page', (env) => {
       };
     });
     expect(seen).toEqual({ shown: [], guide: true, box: '""', address: true });
-    await reader.close();
   });
 });

@@ -29,6 +29,5 @@ inBothBrowsers('a guide, and what the Photos app says', (env) => {
     await choose(reader, '[data-first-look] [data-action="changeStatus"]');
     await chooseMeaning(reader, 'uploading');
     await reader.waitFor('[data-first-look][data-status-told="uploading"]');
-    await reader.close();
   });
 });

@@ -24,7 +24,6 @@ inBothBrowsers('a guide in use', (env) => {
     expect(await same.attribute('[data-guide-step="2"]', 'data-ticked')).toBe('true');
     await same.click('[data-guide-step="2"] [data-action="tick"]');
     await reader.waitFor('[data-guide-step="2"][data-ticked="false"]');
-    for (const page of [reader, same, other]) await page.close();
   });
 
   it('an answer to one of the seven counts everywhere, and is counted', async () => {
@@ -38,8 +37,6 @@ inBothBrowsers('a guide in use', (env) => {
     expect(await reader.text('[data-progress]')).not.toBe(before);
     await reader.click('[data-guide-step="3"] [data-action="undo"]');
     await expectOutcomes(panel, { storage: 'todo' });
-    await panel.close();
-    await reader.close();
   });
 
   it('works with the keyboard alone', async () => {
@@ -72,7 +69,6 @@ inBothBrowsers('a guide in use', (env) => {
     await tabTo(reader, '[data-action="showRemoval"]', 5);
     await reader.press('Enter');
     await reader.waitFor('[data-shown-again="0"]');
-    await reader.close();
   });
 
   it('copies the guide as Markdown; where that is refused, the text stands there', async () => {
@@ -94,7 +90,6 @@ inBothBrowsers('a guide in use', (env) => {
     await reader.waitFor('.tools textarea');
     expect(await reader.evaluate(() => document.querySelector('textarea')?.value)).toBe(copied);
     expect(await reader.axe()).toEqual([]);
-    await reader.close();
   });
 
   it('reads aloud sentence by sentence, and marks where it is', async () => {
@@ -134,6 +129,5 @@ inBothBrowsers('a guide in use', (env) => {
     expect(await reader.evaluate(() => CSS.highlights.has('spoken'))).toBe(false);
     // Of all that was read, nothing that is ours.
     expect((await spoken()).join(' ')).not.toMatch(/What happened|Done|Show our/);
-    await reader.close();
   });
 });

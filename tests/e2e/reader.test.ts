@@ -157,9 +157,8 @@ inBothBrowsers('reading without ads', (env) => {
       const tab = await env.session.open(GUIDES + path);
       if (path === 'guide.pdf') await until(() => tab.evaluate(isPdfOnScreen), 'the PDF');
       const popup = await env.session.pressToolbar(tab);
-      const began = Date.now();
+      // After five seconds, by the clock of the extension, it would be "slow".
       expect(await failure(popup)).toBe(why);
-      expect(Date.now() - began).toBeLessThan(5_000);
       await popup.close();
       expect(await tab.url()).toBe(GUIDES + path);
     });

@@ -3,8 +3,8 @@ import { outcomeKey } from '../../domain/storage/keys.ts';
 import { until } from '../../harness/browsers/surface.ts';
 import { inBothBrowsers, openPanel, PHOTOS, tabTo, UNKNOWN } from './support/in-both-browsers.ts';
 
-inBothBrowsers('how the panel stands, and what storage does to it', (env) => {
-  it('its edge moves with the arrow keys, its side with a press, and both are remembered', async () => {
+inBothBrowsers('settings of the panel, and what storage does to it', (env) => {
+  it('its width changes with the arrow keys, its side with a press, and both are remembered', async () => {
     const { tab, panel } = await openPanel(env.session, PHOTOS);
     const width = () => panel.evaluate(() => innerWidth);
     const before = await width();
@@ -22,21 +22,20 @@ inBothBrowsers('how the panel stands, and what storage does to it', (env) => {
     await again.click('[data-action="close"]');
   });
 
-  it('hidden on this site: the tab goes, and the popup brings it back', async () => {
+  it('hidden on this site: the edge button goes, and the popup brings it back', async () => {
     const { tab, panel } = await openPanel(env.session, PHOTOS);
     await panel.waitFor('[data-action="hideSite"]');
     await panel.click('[data-action="hideSite"]');
     await panel.waitFor('[data-hidden-sites]');
     await panel.click('[data-action="close"]');
-    await until(async () => (await tab.hostCount()) === 0, 'the tab to go');
+    await until(async () => (await tab.hostCount()) === 0, 'the edge button to go');
     const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor('[data-action="showAgain"]');
     await popup.click('[data-action="showAgain"]');
     await until(() => tab.edgeButtonName(), 'the edge button');
-    await popup.close();
   });
 
-  it('another device has other sentences, at once on every surface', async () => {
+  it('another device has other sentences, on every surface', async () => {
     const one = await openPanel(env.session, PHOTOS);
     const other = await openPanel(env.session, PHOTOS);
     await one.tab.activate();
@@ -49,7 +48,7 @@ inBothBrowsers('how the panel stands, and what storage does to it', (env) => {
     await one.panel.click('[data-device="iPhone"]');
   });
 
-  it('a value it cannot read costs only that answer, is kept, and is said once', async () => {
+  it('a value that cannot be read costs only that answer, is kept, and is mentioned once', async () => {
     const key = outcomeKey('storage');
     const { panel } = await openPanel(env.session, PHOTOS);
     await panel.answer('update', 'skip');
@@ -62,12 +61,11 @@ inBothBrowsers('how the panel stands, and what storage does to it', (env) => {
     await popup.waitGone('[data-note="kept"]');
     const kept = await popup.evaluate(async (k) => (await chrome.storage.local.get(`kept/${k}`))[`kept/${k}`], key);
     expect(kept).toMatchObject({ value: 'garbage' });
-    await popup.close();
   });
 
   // Firefox keeps extension storage without a quota of its own: there is nothing to fill.
   if (env.name !== 'chromium') return;
-  it('full storage: the answer stays, is said to be unsaved, and is saved in time', async () => {
+  it('full storage: the answer stays, is said to be unsaved, and is saved when there is room', async () => {
     const { panel } = await openPanel(env.session, PHOTOS);
     await panel.evaluate(async () => {
       const fill = async (size: number) => chrome.storage.local.set({ [`filler/${size}`]: 'x'.repeat(size) });
@@ -82,7 +80,7 @@ inBothBrowsers('how the panel stands, and what storage does to it', (env) => {
       const all = await chrome.storage.local.get(null);
       await chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('filler/')));
     });
-    await panel.waitFor('[data-saving="saved"]', 20_000);
+    await panel.waitFor('[data-saving="saved"]');
     const other = await openPanel(env.session, PHOTOS);
     await other.panel.waitFor('[data-step="optimize"][data-outcome="stillStuck"]');
   });

@@ -41,7 +41,6 @@ inBothBrowsers('sites', (env) => {
     await panel.waitFor(`[data-step="${step}"] [data-action="stillStuck"]`);
     expect(await panel.count('[data-action="stillStuck"]')).toBe(1);
     expect(await panel.evaluate(() => document.querySelector<HTMLElement>('[data-step]')?.dataset.step)).toBe(step);
-    await tab.close();
   });
 
   it('leaves pages alone that it has nothing for', async () => {

@@ -72,7 +72,6 @@ inBothBrowsers('a way to the phone', (env) => {
     await popup.colours(colours);
     expect(await codes(popup)).toEqual(ALL);
     await popup.colours('light');
-    await popup.close();
   });
 
   it('in the reader, below a step of the guide', async () => {
@@ -89,7 +88,6 @@ inBothBrowsers('a way to the phone', (env) => {
     await expectAccessible(reader);
     await reader.press('Escape');
     await reader.waitGone('dialog');
-    await reader.close();
   });
 
   it('says what it is, and has no finding', async () => {
@@ -185,7 +183,6 @@ inBothBrowsers('helping somebody', (env) => {
     else await popup.press('Escape');
     await popup.waitGone('dialog');
     expect(await env.session.openPopup()).toBeDefined();
-    await popup.close();
   });
 
   it('every link in panel and popup says where it opens', async () => {
@@ -211,6 +208,5 @@ inBothBrowsers('helping somebody', (env) => {
     await check(panel);
     const popup = await env.session.pressToolbar(tab);
     await check(popup);
-    await popup.close();
   });
 });

@@ -10,14 +10,14 @@ import {
   UNKNOWN,
 } from './support/in-both-browsers.ts';
 
-inBothBrowsers('surfaces', (env) => {
+inBothBrowsers('first page, panel and popup', (env) => {
   it('the first page opens once after installation and has no finding', async () => {
+    await env.session.reinstall();
     const isWelcome = (url: string) => url.endsWith('/welcome.html');
     await until(async () => (await env.session.tabUrls()).some(isWelcome), 'the first page');
     expect((await env.session.tabUrls()).filter(isWelcome)).toHaveLength(1);
     const page = await env.session.extensionPage('welcome.html');
     await expectAccessible(page);
-    await page.close();
   });
 
   it('the panel has no finding, before and after an answer', async () => {
@@ -53,7 +53,6 @@ inBothBrowsers('surfaces', (env) => {
     await popup.click('[data-action="next"]');
     await popup.waitFor('[data-situation] a[href^="https://getsupport.apple.com"]');
     await expectAccessible(popup);
-    await popup.close();
   });
 
   it('on an unknown page the popup opens the panel in a tab', async () => {
@@ -69,6 +68,8 @@ inBothBrowsers('surfaces', (env) => {
     const tab = await env.session.open(PHOTOS);
     await until(() => tab.edgeButtonName(), 'the edge button');
     const popup = await env.session.pressToolbar(tab);
+    await popup.answer('settings', 'stillStuck');
+    await expectOutcomes(popup, { settings: 'stillStuck' });
     await popup.click('[data-action="panel"]');
     await expectOutcomes(await tab.panel(), { settings: 'stillStuck' });
   });
@@ -79,6 +80,7 @@ inBothBrowsers('surfaces', (env) => {
     // Not pressed on Apple's page itself: `activeTab` would give the access back there.
     const popup = await env.session.pressToolbar(await env.session.open(UNKNOWN));
     await popup.waitFor('[data-access="withheld"] [data-action="allow"]');
+    await popup.answer('settings', 'stillStuck');
     await expectOutcomes(popup, { settings: 'stillStuck' });
     await popup.answer('settings', 'undo');
     await expectOutcomes(popup, { settings: 'todo' });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterEach, test as base, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { launch } from '../../../harness/browsers/launch.ts';
 import { BROWSERS, type BrowserName, type Session, type Tab } from '../../../harness/browsers/session.ts';
 import type { Surface } from '../../../harness/browsers/surface.ts';
@@ -9,37 +9,86 @@ export const UNKNOWN = 'https://www.example.org/';
 
 /** What a test gets: the browser it runs in, and the look-alike pages. */
 export interface TestEnvironment {
-  name: BrowserName;
+  readonly name: BrowserName;
   readonly session: Session;
   readonly server: PageServer;
 }
 
-/** The same tests in Chromium and in Firefox, each with a fresh profile. */
-export function inBothBrowsers(title: string, tests: (env: TestEnvironment) => void): void {
+/** One browser of each kind, which all test files of a worker use one after the other. */
+class SharedBrowsers {
+  private readonly running = new Map<BrowserName, TestEnvironment>();
+
+  /** The browser as after the installation of the extension: a running one where there is one, else a new one. */
+  async get(name: BrowserName): Promise<TestEnvironment> {
+    const environment = this.running.get(name) ?? (await this.start(name));
+    await environment.session.reset();
+    environment.server.reset();
+    return environment;
+  }
+
+  private async start(name: BrowserName): Promise<TestEnvironment> {
+    const server = await serve();
+    const environment = { name, server, session: await launch(name, { server }) };
+    this.running.set(name, environment);
+    return environment;
+  }
+
+  /** Ends a browser whose state nobody knows; the next test gets a new one. */
+  async discard(name: BrowserName): Promise<void> {
+    const { session, server } = this.running.get(name) ?? {};
+    this.running.delete(name);
+    await session?.close();
+    await server?.close();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(BROWSERS.map((name) => this.discard(name)));
+  }
+}
+
+// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which other fixtures this one needs.
+const test = base.extend('browsers', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const browsers = new SharedBrowsers();
+  onCleanup(() => browsers.close());
+  return browsers;
+});
+
+/**
+ * The same tests in Chromium and in Firefox, in browsers that other test files use, too.
+ * @param reset when the browser is brought back to how it was after the installation; with `beforeAll` the tests share
+ *   its tabs and what it stored, and each has to see to it that it can stand alone
+ */
+export function inBothBrowsers(
+  title: string,
+  tests: (environment: TestEnvironment) => void,
+  { reset = 'beforeEach' as 'beforeAll' | 'beforeEach' } = {},
+): void {
   describe.each(BROWSERS)(`${title} · %s`, (name) => {
-    let session: Session;
-    let server: PageServer;
-    beforeAll(async () => {
-      server = await serve();
-      session = await launch(name, { server });
+    let shared: SharedBrowsers;
+    let environment: TestEnvironment;
+    test.beforeAll(({ browsers }) => {
+      shared = browsers;
     });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
+    const hook = reset === 'beforeAll' ? beforeAll : beforeEach;
+    hook(async () => {
+      environment = await shared.get(name);
+    });
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') await shared.discard(name);
     });
     tests({
       name,
       get session() {
-        return session;
+        return environment.session;
       },
       get server() {
-        return server;
+        return environment.server;
       },
     });
   });
 }
 
-/** Opens the page and presses our tab with the mouse. */
+/** Opens the page and presses the edge button with the mouse. */
 export async function openPanel(session: Session, url: string): Promise<{ tab: Tab; panel: Surface }> {
   const tab = await session.open(url);
   await tab.pressEdgeButton();

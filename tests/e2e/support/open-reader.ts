@@ -4,13 +4,9 @@ import { type Surface, until } from '../../../harness/browsers/surface.ts';
 
 /** Hands a guide over as the background does, and opens the reader on it. */
 export async function openReader(session: Session, guide: Guide, key = '0123456789abcdef'): Promise<Surface> {
-  const before = await session.extensionPage('reader.html');
-  await before.evaluate(async (name, value) => chrome.storage.session.set({ [name]: value }), `reader/${key}`, {
-    v: 1,
-    guide,
-    at: 1,
-  });
-  await before.close();
+  const home = await session.home();
+  const items = { [`reader/${key}`]: { v: 1, guide, at: 1 } };
+  await home.evaluate((guides) => chrome.storage.session.set(guides), items);
   const reader = await session.extensionPage(`reader.html?${new URLSearchParams({ from: guide.source })}#${key}`);
   await reader.waitFor('main article');
   return reader;

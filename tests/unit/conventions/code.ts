@@ -42,12 +42,9 @@ export const noModuleMocks = without(
   /\bvi\.(?:mock|doMock)\(/,
 );
 
-/** Folders whose tests are being rewritten to count instead. */
-const STILL_TIMED = ['tests/e2e', 'tests/unit/domain/reader'];
-
 export const noTestMeasuresTime = without(
   'no test measures time: a busy machine must not turn it red',
-  (path) => isIn(path, 'tests/unit', 'tests/e2e') && !isIn(path, ...STILL_TIMED),
+  (path) => isIn(path, 'tests/unit', 'tests/e2e'),
   /\bperformance\.now\(|\bhrtime\b|\bcpuUsage\(|\bDate\.now\(\) - [a-z]/,
 );
 

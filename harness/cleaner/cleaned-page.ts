@@ -49,7 +49,7 @@ export const isFailed = (page: CleanedPage | FailedPage): page is FailedPage => 
 const cleaned = ({ id, severity, excerpt }: GuideCaution): CleanedCaution => ({ id, severity, excerpt });
 
 /** What is said of a page, from the guide it became. */
-export function answerOf(file: string, guide: Guide, { html, ms }: { html: string; ms: number }): CleanedPage {
+export function cleanedPage(file: string, guide: Guide, { html, ms }: { html: string; ms: number }): CleanedPage {
   const { intro, steps, outro } = guideCautions(guide);
   return {
     file,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFor } from '../../../../harness/cleaner/out-names.ts';
+import { namesFor } from '../../../../harness/cleaner/output-names.ts';
 
 describe('names of answers in a folder', () => {
   it('is the file’s own where it stands alone', () => {
