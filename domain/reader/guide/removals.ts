@@ -3,17 +3,17 @@ import type { ReadContext } from '../article/inlines.ts';
 import type { Removed } from '../capture/page.ts';
 import type { Block, Removal, RemovalKind } from './guide.ts';
 
-/** Of these nobody wants back more than the words: menus, rows of buttons, lists of other articles. */
-const WORDS_ONLY = new Set<RemovalKind>(['frame', 'related', 'share', 'consent', 'tracker']);
+/** Of these kinds nobody wants back more than the text: menus, rows of buttons, lists of other articles. */
+const TEXT_ONLY = new Set<RemovalKind>(['frame', 'related', 'share', 'consent', 'tracker']);
 const LONGEST_EXCERPT = 120;
 const MOST_BLOCKS = 50;
 const LONGEST_LINE = 300;
 
-/** What was taken out, as it is told and shown again: no pictures, no players. */
-export function removalOf({ rule, kind, reason, count, nodes, at }: Removed, ground: ReadContext): Removal {
-  const words = lineOf(nodes.map((node) => node.textContent ?? '').join(' '), 4 * LONGEST_EXCERPT);
-  const excerpt = (words || firstAddress(nodes) || '').slice(0, LONGEST_EXCERPT);
-  return { rule, kind, reason, count, at, excerpt, blocks: words ? blocksBack(nodes, kind, at, ground) : [] };
+/** A removal as the guide holds it, with blocks to show what was taken out: no pictures, no players. */
+export function removalOf({ rule, kind, reason, count, nodes, at }: Removed, context: ReadContext): Removal {
+  const text = lineOf(nodes.map((node) => node.textContent ?? '').join(' '), 4 * LONGEST_EXCERPT);
+  const excerpt = (text || firstAddress(nodes) || '').slice(0, LONGEST_EXCERPT);
+  return { rule, kind, reason, count, at, excerpt, blocks: text ? blocksBack(nodes, kind, at, context) : [] };
 }
 
 const lineOf = (text: string, longest: number): string =>
@@ -23,8 +23,8 @@ const lineOf = (text: string, longest: number): string =>
     .trim()
     .slice(0, longest);
 
-function blocksBack(nodes: readonly Node[], kind: RemovalKind, at: number, ground: ReadContext): Block[] {
-  const blocks = WORDS_ONLY.has(kind) ? linesOf(nodes, at) : blocksOfNodes(nodes, ground).filter(isReadable);
+function blocksBack(nodes: readonly Node[], kind: RemovalKind, at: number, context: ReadContext): Block[] {
+  const blocks = TEXT_ONLY.has(kind) ? linesOf(nodes, at) : blocksOfNodes(nodes, context).filter(isReadable);
   return blocks.slice(0, MOST_BLOCKS);
 }
 

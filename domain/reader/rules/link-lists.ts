@@ -27,10 +27,10 @@ export const linksIn = (part: Element): Element[] => {
 /** Whether a part holds links and no text beside them but dates and numbers. */
 export function isOnlyLinks(part: Element): boolean {
   if (part.querySelector('pre, table, input, textarea, iframe, video')) return false;
-  const loose = textOutsideLinks(part.childNodes).trim();
+  const outside = textOutsideLinks(part.childNodes).trim();
   return (
     linksIn(part).length > 0 &&
-    (part.localName === 'a' || !hasLetters(loose) || (loose.length < 40 && BESIDE_LINK.test(loose)))
+    (part.localName === 'a' || !hasLetters(outside) || (outside.length < 40 && BESIDE_LINK.test(outside)))
   );
 }
 

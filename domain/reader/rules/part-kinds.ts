@@ -26,12 +26,12 @@ const CARD = 500;
  * Boxes of other articles: their titles are links, with little text each.
  * @param words the part's, white space made single
  */
-export function isCards(part: Element, words: string): boolean {
+export function isCards(part: Element, text: string): boolean {
   const titles = [...part.querySelectorAll(':is(h2, h3, h4, h5) a[href], a[href]:has(h2, h3, h4, h5)')].filter(
     // A heading's link to itself leads nowhere.
     (link) => textOf(link).length > 1 && !(link.getAttribute('href') ?? '').includes('#'),
   ).length;
-  return titles > 0 && words.length / titles < CARD;
+  return titles > 0 && text.length / titles < CARD;
 }
 
 /** As many characters are a chapter of an article. */
@@ -42,17 +42,17 @@ const GOODS = pattern('i')`
   (?:[$€£]|USD|EUR)\s?\d[\d.,]*\s.{0,60}(?:[$€£]|USD|EUR)\s?\d`;
 
 /** Whether a part sells something; what is longer than two chapters may name prices. */
-export const isGoods = (words: string): boolean => words.length < 2 * CHAPTER && GOODS.test(words);
+export const isGoods = (text: string): boolean => text.length < 2 * CHAPTER && GOODS.test(text);
 
 const SENTENCE = /[.!?:。](\s|$)/;
 
 /** Whether a sentence ends in a text. */
-export const hasSentence = (words: string): boolean => SENTENCE.test(words);
+export const hasSentence = (text: string): boolean => SENTENCE.test(text);
 
 /** Which share of a part's text is links: 0 to 1, more where links stand in links. */
-export function linkShare(part: Element, words: string): number {
+export function linkShare(part: Element, text: string): number {
   if (part.localName === 'a') return 1;
   let linked = 0;
   for (const link of part.querySelectorAll('a')) linked += textOf(link).length;
-  return words.length > 0 ? linked / words.length : 0;
+  return text.length > 0 ? linked / text.length : 0;
 }

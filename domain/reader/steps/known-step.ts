@@ -8,8 +8,8 @@ import { WORDINGS } from './step-wordings.ts';
 const LONGEST_TITLE = 200;
 const LONGEST_TEXT = 2000;
 
-/** Signs in the text of a step, counted where its title leaves it open. */
-const SIGNS: Record<StepId, RegExp> = {
+/** Words in the text of a step, counted where its title leaves open which of the seven it is. */
+const TELLING_WORDS: Record<StepId, RegExp> = {
   settings: /icloud photos|sync this|same apple|apple (id|account)|toggle/g,
   connection: /wi-?fi|internet|cellular|mobile data|network|router|low data/g,
   storage:
@@ -22,7 +22,7 @@ const SIGNS: Record<StepId, RegExp> = {
   charge: /charg|plug|battery|power (source|mode)|low power|overnight/g,
 };
 
-/** Words as the patterns expect them: lower case, straight quotes, single blanks. */
+/** A text as the patterns expect it: lower case, straight quotes, single spaces. */
 export const plainWords = (text: string): string =>
   text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').trim();
 
@@ -49,7 +49,7 @@ function claimsOf(words: string): Claim[] {
   });
 }
 
-const count = (step: StepId, text: string) => text.match(SIGNS[step])?.length ?? 0;
+const count = (step: StepId, text: string) => text.match(TELLING_WORDS[step])?.length ?? 0;
 
 /** The step most of the text is about; without a difference the one named first. */
 function decide(claims: Claim[], text: string): StepId | undefined {
@@ -61,7 +61,7 @@ function decide(claims: Claim[], text: string): StepId | undefined {
   return others.reduce((best, step) => (best && count(step, text) <= count(best, text) ? best : step), first);
 }
 
-/** A list item is its own title; its heading would stand alone in the first line. */
+/** Whether the title is the beginning of a list item's own text; a heading would stand alone in the first line. */
 function isWholeItem(title: string, text: string): boolean {
   const [line = ''] = text.split('\n');
   return (

@@ -44,13 +44,13 @@ const numberedHeadings = (blocks: readonly Block[]): Start[] =>
   ).map(({ index, heading, numbering }) => ({ index, heading, title: numbering.rest || rawText(heading.content) }));
 
 function numberedLines(blocks: readonly Block[]): Start[] {
-  const lines = blocks.flatMap((block, index): { index: number; numbering: Numbering; words: string }[] => {
+  const lines = blocks.flatMap((block, index): { index: number; numbering: Numbering; text: string }[] => {
     if (block.type !== 'paragraph') return [];
-    const words = rawText(block.content);
-    const numbering = numberingOf(words);
-    return numbering?.isMarked ? [{ index, numbering, words }] : [];
+    const text = rawText(block.content);
+    const numbering = numberingOf(text);
+    return numbering?.isMarked ? [{ index, numbering, text }] : [];
   });
-  return longestRun(lines).map(({ index, numbering, words }) => ({ index, title: titleFrom(numbering.rest || words) }));
+  return longestRun(lines).map(({ index, numbering, text }) => ({ index, title: titleFrom(numbering.rest || text) }));
 }
 
 /** A guide whose headings carry no numbers: two of them at least name steps that we know. */
@@ -132,17 +132,17 @@ function longestChain(lists: readonly { index: number; list: ListBlock }[]) {
   return chains.reduce<(typeof lists)[number][]>((best, chain) => (length(chain) > length(best) ? chain : best), []);
 }
 
-/** A table of contents repeats the headings; a way through the site is a row of single words. */
+/** Whether a list is a table of contents, which repeats the headings, or the path to the page in its site. */
 function isContents({ items }: ListBlock, headings: ReadonlySet<string>): boolean {
-  const words = items.map((item) => blocksText(item));
-  const isShort = words.every((line) => (line.length < 12 && !/[.!]$/.test(line)) || line.endsWith('>'));
-  return isShort || words.filter((line) => headings.has(line)).length >= items.length / 2;
+  const lines = items.map((item) => blocksText(item));
+  const isShort = lines.every((line) => (line.length < 12 && !/[.!]$/.test(line)) || line.endsWith('>'));
+  return isShort || lines.filter((line) => headings.has(line)).length >= items.length / 2;
 }
 
 const LONGEST_TITLE = 100;
 /** The first sentence, or as much of it as fits a line. */
-function titleFrom(words: string): string {
-  const line = words.split('\n')[0]?.trim() ?? '';
+function titleFrom(text: string): string {
+  const line = text.split('\n')[0]?.trim() ?? '';
   const sentence = /^.{8,}?[.!?:](?=\s|$)/.exec(line.slice(0, 400))?.[0] ?? line;
   const title =
     sentence.length > LONGEST_TITLE ? `${sentence.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…` : sentence;

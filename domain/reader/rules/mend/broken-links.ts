@@ -8,7 +8,7 @@ const END_TAG = /<?\/a\s*>/i;
 
 /**
  * A link that is never closed is opened again by the browser in every block that follows, up to the next link: those
- * blocks are no part of it. The first run stays a link for the rules to come; the rest is given back.
+ * blocks are no part of it. The first stays a link for the rules to come; the blocks are freed from the others.
  */
 export const brokenLinks: Rule = {
   id: RULE,
@@ -18,7 +18,7 @@ export const brokenLinks: Rule = {
     for (const link of [...page.document.querySelectorAll('a[href]')]) {
       if (open && isSame(open, link) && isReopened(open, link, isBroken)) {
         isBroken = true;
-        giveBack(page, open, link);
+        freeBlocks(page, open, link);
         continue;
       }
       open = link;
@@ -40,12 +40,12 @@ function isReopened(first: Element, link: Element, isBroken: boolean): boolean {
   if (isBroken) return true;
   if (!hasLetters(link.textContent ?? '') && !link.querySelector('img')) return true;
   return (
-    link.querySelector(BLOCKS_IN_LINK) !== null || END_TAG.test(link.textContent ?? '') || isWholeRest(first, link)
+    link.querySelector(BLOCKS_IN_LINK) !== null || END_TAG.test(link.textContent ?? '') || reachBlockEnds(first, link)
   );
 }
 
 /** Both reach to the end of their blocks, and the blocks follow each other with a third one or more. */
-function isWholeRest(first: Element, link: Element): boolean {
+function reachBlockEnds(first: Element, link: Element): boolean {
   const [before, after] = [blockOf(first), blockOf(link)];
   if (!before || !after || before === after || before.nextElementSibling !== after || before.localName !== 'p')
     return false;
@@ -66,7 +66,7 @@ const isLast = (link: Element): boolean =>
   !link.nextSibling || (textOf(link.nextSibling) === '' && !link.nextElementSibling);
 
 /** What stands up to a literal end tag was meant to be in the link; if that is an ad's, it goes with it. */
-function giveBack(page: Page, first: Element, link: Element): void {
+function freeBlocks(page: Page, first: Element, link: Element): void {
   const text = link.textContent ?? '';
   const end = END_TAG.exec(text);
   if (end && looksLikeAd(page, first)) {

@@ -33,48 +33,48 @@ export const gluedWords: Rule = {
   apply({ document }) {
     for (const element of document.body.querySelectorAll(INLINE)) {
       if (isLonger(element, 400)) continue;
-      const words = element.textContent ?? '';
-      if (words.length < 2) continue;
-      mendBefore(element, words);
-      mendAfter(element, words);
+      const text = element.textContent ?? '';
+      if (text.length < 2) continue;
+      mendBefore(element, text);
+      mendAfter(element, text);
     }
   },
 };
 
 const isCode = (element: Element): boolean => element.parentElement?.closest(CODE) != null;
 
-function mendBefore(element: Element, words: string): void {
+function mendBefore(element: Element, text: string): void {
   const before = textBeside(element, 'previousSibling');
   const glued = before && /(?:^|[^\p{L}\p{N}_./@\\-])(\p{L}[\p{L}’']*)$/u.exec(before.data.slice(-40));
-  const first = /^[\p{L}\p{N}]+/u.exec(words)?.[0];
+  const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0];
   if (!before || !glued?.[1] || !first) return;
-  if (isGluedBefore(glued[1], first, words) && !isCode(element)) before.data += ' ';
+  if (isGluedBefore(glued[1], first, text) && !isCode(element)) before.data += ' ';
 }
 
-function isGluedBefore(word: string, first: string, words: string): boolean {
+function isGluedBefore(word: string, first: string, text: string): boolean {
   if (word.length < 2 || (BRAND_TAIL.test(first) && BRAND.test(word))) return false;
   const isKnown = BEFORE.test(word);
   const isCapital = /^\p{Lu}/u.test(first) || /^[ie]\p{Lu}\p{Ll}/u.test(first);
   if (isCapital) return isKnown || /^\p{Ll}+$/u.test(word);
   // Small letters on both sides may be one word with a part set off: only whole phrases are safe.
-  return isKnown && word.length > 1 && /^\p{Ll}{2,}\s+[\p{L}\p{N}]/u.test(words);
+  return isKnown && word.length > 1 && /^\p{Ll}{2,}\s+[\p{L}\p{N}]/u.test(text);
 }
 
-function mendAfter(element: Element, words: string): void {
+function mendAfter(element: Element, text: string): void {
   const after = textBeside(element, 'nextSibling');
   const glued = after && /^(\p{L}[\p{L}’']*)(?![\p{L}\p{N}_./@\\-]*[/\\@])/u.exec(after.data.slice(0, 40));
   if (!after || !glued?.[1]) return;
   const next = glued[1];
   const isGlued =
-    (/[\p{L}\p{N}]:$/u.test(words) && words.length > 3) || (/\p{Ll}{2}$/u.test(words) && isGluedAfter(next, words));
+    (/[\p{L}\p{N}]:$/u.test(text) && text.length > 3) || (/\p{Ll}{2}$/u.test(text) && isGluedAfter(next, text));
   if (isGlued && !isCode(element)) after.data = ` ${after.data}`;
 }
 
-const isGluedAfter = (next: string, words: string): boolean => {
-  const last = /[\p{L}\p{N}]+$/u.exec(words)?.[0] ?? '';
+const isGluedAfter = (next: string, text: string): boolean => {
+  const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? '';
   if (/^\p{Lu}\p{Ll}/u.test(next)) return !(BRAND_TAIL.test(next) && BRAND.test(last)) && last.length > 2;
   // "Click</b>s" and "un<em>believ</em>able": a whole known word, behind a name or a phrase.
-  return AFTER.test(next) && /^\p{Lu}|\s/u.test(words);
+  return AFTER.test(next) && /^\p{Lu}|\s/u.test(text);
 };
 
 /** The text right beside an element, out of inline elements that it begins or ends. */

@@ -15,8 +15,8 @@ const JOB = /^(?:copy|share|save|print|close|menu|next|previous|play|pause|expan
 /** A name in a sentence, drawn as the button it speaks of. */
 function isWord(button: Element): boolean {
   const line = button.closest(LINES);
-  const words = (button.textContent ?? '').trim();
-  return line !== null && words !== '' && !JOB.test(words) && isLonger(line, words.length + 3);
+  const text = (button.textContent ?? '').trim();
+  return line !== null && text !== '' && !JOB.test(text) && isLonger(line, text.length + 3);
 }
 
 function plain(document: Document, part: Element, name: 'div' | 'span'): void {

@@ -40,12 +40,12 @@ const STEPS = `${SUBHEADINGS}, li, summary, table`;
  */
 function isStillShown(found: ArticleInPage, part: Element, shown: Map<Element, string>): boolean {
   if (part.matches(STEPS) || part.querySelector(STEPS)) return false;
-  const words = (part.textContent ?? '').replace(/\s+/g, '');
-  if (!words) return false;
+  const text = (part.textContent ?? '').replace(/\s+/g, '');
+  if (!text) return false;
   const around = ancestorInArticle(found, part) ?? found.article;
-  const text = shown.get(around) ?? (around.textContent ?? '').replace(/\s+/g, '');
-  shown.set(around, text);
-  return text.includes(words);
+  const articleText = shown.get(around) ?? (around.textContent ?? '').replace(/\s+/g, '');
+  shown.set(around, articleText);
+  return articleText.includes(text);
 }
 
 /**
@@ -57,16 +57,16 @@ function kindOf(part: Element, title: string, isInside: boolean): 'step' | 'text
   if (part.closest('nav, [data-form], [role="navigation"], [role="dialog"], [role="contentinfo"]')) return 'none';
   if (/^(script|style|noscript|button|input|select|textarea|svg|iframe|h1)$/.test(part.localName)) return 'none';
   if (standsBeside(part)) return 'none';
-  const words = textOf(part);
-  if (!words && !part.querySelector('img') && part.localName !== 'img') return 'none';
-  if (linkShare(part, words) > (part.closest('footer') ? 0.2 : 0.5)) return 'none';
+  const text = textOf(part);
+  if (!text && !part.querySelector('img') && part.localName !== 'img') return 'none';
+  if (linkShare(part, text) > (part.closest('footer') ? 0.2 : 0.5)) return 'none';
   if (holdsStep(part, title, isInside)) return 'step';
-  if (isCards(part, words) || isGoods(words)) return 'none';
-  if (!isInside) return isChapter(part, words) ? 'text' : 'none';
-  if (/^h[2-6]$/.test(part.localName)) return title.includes(words.toLowerCase()) ? 'none' : 'text';
+  if (isCards(part, text) || isGoods(text)) return 'none';
+  if (!isInside) return isChapter(part, text) ? 'text' : 'none';
+  if (/^h[2-6]$/.test(part.localName)) return title.includes(text.toLowerCase()) ? 'none' : 'text';
   if (isData(part)) return 'text';
-  if (words.length >= 60 && hasSentence(words)) return 'text';
-  return part.localName === 'img' || (part.querySelector('img') && words.length < 200) ? 'text' : 'none';
+  if (text.length >= 60 && hasSentence(text)) return 'text';
+  return part.localName === 'img' || (part.querySelector('img') && text.length < 200) ? 'text' : 'none';
 }
 
 const FOLDS = /accordion|\bfaqs?\b/i;
@@ -78,16 +78,16 @@ function holdsStep(part: Element, title: string, isInside: boolean): boolean {
   if (isInside && FOLDS.test(`${namesText(part)} ${first ? namesText(first) : ''}`)) return true;
   const headings = /^h[2-6]$/.test(part.localName) ? [part] : [...part.querySelectorAll(SUBHEADINGS)];
   return headings.some((heading) => {
-    const words = textOf(heading);
-    return numberingOf(words)?.isMarked === true && !title.includes(words.toLowerCase());
+    const text = textOf(heading);
+    return numberingOf(text)?.isMarked === true && !title.includes(text.toLowerCase());
   });
 }
 
 /** Whole paragraphs in a row: the engine took the part after them for all of the article. */
-function isChapter(part: Element, words: string): boolean {
-  if (words.length < CHAPTER || part.querySelector('input, [data-form], article')) return false;
+function isChapter(part: Element, text: string): boolean {
+  if (text.length < CHAPTER || part.querySelector('input, [data-form], article')) return false;
   const paragraphs = [...part.querySelectorAll('p')].filter((one) => textOf(one).length > 60);
-  return paragraphs.length >= 3 && linkShare(part, words) < 0.2;
+  return paragraphs.length >= 3 && linkShare(part, text) < 0.2;
 }
 
 /** A table of data, itself or in a box of its own. */

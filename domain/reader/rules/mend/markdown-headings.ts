@@ -11,51 +11,53 @@ export const markdownHeadings: Rule = {
   id: 'markdownHeadings',
   apply({ document }) {
     const found = textsWith(document.body, /(?:^|\n)[ \t]*#{1,6}[ \t]/);
-    for (const text of found) if (!text.parentElement?.closest(CODE)) readHeading(text);
+    for (const textNode of found) if (!textNode.parentElement?.closest(CODE)) readHeading(textNode);
     // The rules to come are to see the new texts too.
     if (found.length > 0) measureText(document.body);
   },
 };
 
-function readHeading(text: Text): void {
-  const lines = text.data.split('\n');
+function readHeading(textNode: Text): void {
+  const lines = textNode.data.split('\n');
   const index = lines.findIndex((line) => HEADING.test(line.trim()));
-  const [, marks = '', words = ''] = HEADING.exec(lines[index]?.trim() ?? '') ?? [];
+  const [, marks = '', text = ''] = HEADING.exec(lines[index]?.trim() ?? '') ?? [];
   const isLast = lines.slice(index + 1).every((line) => line.trim() === '');
-  if (words === '' || (isLast && !endsHere(text.nextSibling)) || !beginsHere(text, lines.slice(0, index))) return;
+  if (text === '' || (isLast && !endsHere(textNode.nextSibling)) || !beginsHere(textNode, lines.slice(0, index)))
+    return;
   // A single sharp may be a number sign or a prompt.
-  if (marks.length === 1 && !/^(?:\d|\p{Lu}\p{Ll}|Step\b)/u.test(words)) return;
-  place(text, lines, index, Math.max(2, marks.length), words.replace(ESCAPE, '$1'));
+  if (marks.length === 1 && !/^(?:\d|\p{Lu}\p{Ll}|Step\b)/u.test(text)) return;
+  place(textNode, lines, index, Math.max(2, marks.length), text.replace(ESCAPE, '$1'));
 }
 
 const endsHere = (next: Node | null): boolean =>
   next === null || next.nodeType === 8 || (isElement(next) && (isBlock(next) || next.localName === 'br'));
 
-const beginsHere = (text: Text, before: string[]): boolean => {
+const beginsHere = (textNode: Text, before: string[]): boolean => {
   if (before.some((line) => line.trim() !== '')) return true;
-  const beside = text.previousSibling;
+  const beside = textNode.previousSibling;
   if (beside === null || beside.nodeType === 8 || before.length > 0) return true;
   return isElement(beside) && (isBlock(beside) || /^(?:br|img|a|span)$/.test(beside.localName));
 };
 
 /** The heading takes the line's place; out of a paragraph it goes before it, with what stood before it. */
-function place(text: Text, lines: string[], index: number, level: number, words: string): void {
-  const document = text.ownerDocument;
+function place(textNode: Text, lines: string[], index: number, level: number, text: string): void {
+  const document = textNode.ownerDocument;
   const heading = document.createElement(`h${level}`);
-  heading.append(words);
-  heading.setAttribute(POSITION, String(positionOf(text)));
+  heading.append(text);
+  heading.setAttribute(POSITION, String(positionOf(textNode)));
   const before = lines.slice(0, index).join('\n');
   const after = lines.slice(index + 1).join('\n');
-  const paragraph = text.parentElement?.localName === 'p' ? text.parentElement : null;
-  if (text.nextSibling && isElement(text.nextSibling) && text.nextSibling.localName === 'br') text.nextSibling.remove();
+  const paragraph = textNode.parentElement?.localName === 'p' ? textNode.parentElement : null;
+  if (textNode.nextSibling && isElement(textNode.nextSibling) && textNode.nextSibling.localName === 'br')
+    textNode.nextSibling.remove();
   if (!paragraph) {
-    text.replaceWith(before, heading, after);
+    textNode.replaceWith(before, heading, after);
     return;
   }
   const first = paragraph.cloneNode(false) as Element;
-  while (paragraph.firstChild && paragraph.firstChild !== text) first.append(paragraph.firstChild);
+  while (paragraph.firstChild && paragraph.firstChild !== textNode) first.append(paragraph.firstChild);
   first.append(before);
-  text.data = after;
+  textNode.data = after;
   paragraph.before(...(first.textContent?.trim() || first.querySelector('img') ? [first] : []), heading);
   if (!paragraph.textContent?.trim() && !paragraph.querySelector('img')) paragraph.remove();
 }

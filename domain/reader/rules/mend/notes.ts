@@ -27,13 +27,13 @@ export const notes: Rule = {
 function isNote(box: Element): boolean {
   const names = `${box.getAttribute('class') ?? ''} ${box.id}`;
   if (BESIDE.test(names) || isLonger(box, LONGEST)) return false;
-  const words = (box.textContent ?? '').trim();
-  if (words.length < 15) return false;
+  const text = (box.textContent ?? '').trim();
+  if (text.length < 15) return false;
   if (box.closest('nav, footer, [data-form], [role="dialog"], body > header')) return false;
   if (box.querySelector('h1, input, [data-form], article')) return false;
   let linked = 0;
   for (const link of box.querySelectorAll('a')) linked += (link.textContent ?? '').trim().length;
-  return linked < words.length * 0.4 && /[.!?:。]/.test(words);
+  return linked < text.length * 0.4 && /[.!?:。]/.test(text);
 }
 
 function keep({ document }: Page, box: Element): void {

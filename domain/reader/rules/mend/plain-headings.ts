@@ -6,8 +6,8 @@ import { isLonger } from '../text-lengths.ts';
 const textLength = (element: Element) => (element.textContent ?? '').trim().length;
 
 /**
- * Class names of headings and of what stands around them say nothing about their worth, but the engine drops headings
- * called "header", "anchor", "share" or "social": they are taken off before it looks.
+ * Takes class names off headings and what stands around them: the engine drops headings called "header", "anchor",
+ * "share" or "social", though such a name says nothing about them.
  */
 export const plainHeadings: Rule = {
   id: 'plainHeadings',
@@ -19,7 +19,7 @@ export const plainHeadings: Rule = {
         part.removeAttribute('class');
         part.removeAttribute('id');
       }
-      forgetSlug(heading);
+      forgetGeneratedId(heading);
       const length = textLength(heading);
       if (length === 0 || heading.localName === 'h1') continue;
       const around = heading.parentElement;
@@ -29,7 +29,7 @@ export const plainHeadings: Rule = {
         wrapper.removeAttribute('id');
         wrapper.removeAttribute('role');
       }
-      if (mayHaveStepNumber(heading.textContent ?? '')) unmarkSection(heading);
+      if (mayHaveStepNumber(heading.textContent ?? '')) forgetSectionNames(heading);
     }
   },
 };
@@ -37,13 +37,13 @@ export const plainHeadings: Rule = {
 const slugOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Generated pages name a section after its heading: "comments" is then a word of the guide's. */
-function forgetSlug(heading: Element): void {
+function forgetGeneratedId(heading: Element): void {
   const section = heading.closest('section[id], div[id]');
   if (section && slugOf(section.id) === slugOf(heading.textContent ?? '')) section.removeAttribute('id');
 }
 
 /** A numbered heading with its text below it is a step, whatever its section is called. */
-function unmarkSection(heading: Element): void {
+function forgetSectionNames(heading: Element): void {
   const section = heading.parentElement;
   if (!section || section.localName === 'body' || section.closest('nav, aside, footer')) return;
   let linked = 0;

@@ -50,11 +50,11 @@ const PARAGRAPH = 80;
 /** A heading, or prose with few links. */
 function isProse(part: Element): boolean {
   const isHeading = /^h[2-6]$/.test(part.localName);
-  const words = textOf(part);
-  if ((words.length < PARAGRAPH && !isHeading) || part.closest(APART) || standsBeside(part)) return false;
-  if (isCards(part, words) || isGoods(words) || linkShare(part, words) > 0.3) return false;
+  const text = textOf(part);
+  if ((text.length < PARAGRAPH && !isHeading) || part.closest(APART) || standsBeside(part)) return false;
+  if (isCards(part, text) || isGoods(text) || linkShare(part, text) > 0.3) return false;
   if (isHeading) return true;
   const isLine = /^(p|pre|ul|ol|dl|table|blockquote)$/.test(part.localName);
   const lines = isLine ? [part] : [...part.querySelectorAll('p, pre, li, dd, td')];
-  return hasSentence(words) && lines.some((line) => textOf(line).length >= PARAGRAPH);
+  return hasSentence(text) && lines.some((line) => textOf(line).length >= PARAGRAPH);
 }

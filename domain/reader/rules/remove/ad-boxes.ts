@@ -18,12 +18,12 @@ const NAMES = pattern()`
   banner[-_]ads?|widget[-_]ads?|div-gpt-ad[\w-]{0,40}|google_ads_[\w-]{0,60}|taboola[\w-]{0,40}|outbrain[\w-]{0,40}|
   affiliate[-_](?:box|product|banner|ad|widget|block)|product[-_](?:ad|promo)|
   sponsored[-_](?:box|content|post|block|links?)|promo[-_](?:box|banner|block))$`;
-/** What any of these begins with: most text is passed over by it. */
-const MAY_SAY =
+/** Every label and button begins with one of these: most text is passed over by it. */
+const MAY_BE_AD =
   /^\W{0,8}(?:ad|spons|promo|partner|paid|anz|werb|publi|annun|rekl|buy|shop|order|get|check|see|view|claim)/i;
 const BOXES = /^(?:div|aside|section|figure|ins|span|iframe|ul|p)$/;
 const LABELS = /^(?:span|div|p|h[2-6]|small|strong|b|em|i|label|figcaption)$/;
-/** More words than this are no ad's alone. */
+/** Characters of the longest ad. */
 const LONGEST = 700;
 const PRICE = /(?:[$€£¥]\s?\d|\d\s?(?:€|USD|EUR)\b)/;
 const BUY = pattern('i')`
@@ -39,12 +39,12 @@ export const adBoxes: Rule = {
     for (const box of inReadingOrder(elementsNamed(body, NAMES), body.querySelectorAll('[aria-label], [data-ad-slot]')))
       if (BOXES.test(box.localName) && isNamed(box) && isAdLike(page, box))
         take(page, box, 'A box that is named an ad.');
-    for (const text of textsWith(body, MAY_SAY)) {
-      const words = text.length < 160 ? textOf(text) : '';
-      const line = LABEL.test(words) || BUY.test(words) ? lineAround(text) : null;
+    for (const textNode of textsWith(body, MAY_BE_AD)) {
+      const text = textNode.length < 160 ? textOf(textNode) : '';
+      const line = LABEL.test(text) || BUY.test(text) ? lineAround(textNode) : null;
       if (line === null || !body.contains(line)) continue;
-      if (LABEL.test(words) && LABELS.test(line.localName)) takeLabelled(page, line);
-      const button = BUY.test(words) ? text.parentElement?.closest('a[href]') : null;
+      if (LABEL.test(text) && LABELS.test(line.localName)) takeLabelled(page, line);
+      const button = BUY.test(text) ? textNode.parentElement?.closest('a[href]') : null;
       if (button) takeProduct(page, button);
     }
   },
@@ -58,19 +58,19 @@ const isNamed = (box: Element): boolean =>
   (box.hasAttribute('aria-label') && LABEL.test(box.getAttribute('aria-label') ?? '')) ||
   box.hasAttribute('data-ad-slot');
 
-/** Little text, no steps: a name alone takes no guide away. */
+/** Whether a box has little text and no steps: a name alone is not enough to take a part out. */
 function isAdLike(page: Page, box: Element): boolean {
   if (!page.document.body.contains(box) || box.querySelector('h1, article, main, pre')) return false;
   return !isLonger(box, LONGEST) && proseLength(box) <= 300 && !holdsSteps(box) && !box.querySelector('ol');
 }
 
-/** The box that a label opens: the outermost around it that still is no more than an ad. */
+/** Takes out the outermost box around a label that begins with it and holds no more than an ad. */
 function takeLabelled(page: Page, label: Element): void {
   let box: Element | undefined;
   let parent = label.parentElement;
   for (; parent && /^(?:div|aside|section|figure|p)$/.test(parent.localName); parent = parent.parentElement) {
     if (isLonger(parent, LONGEST) || !textOf(parent).startsWith(textOf(label))) break;
-    if (!isAdLike(page, parent) || proseOutside(parent) > 160 || !isFilled(page, parent, label)) break;
+    if (!isAdLike(page, parent) || proseOutside(parent) > 160 || !holdsAdParts(page, parent, label)) break;
     box = parent;
   }
   if (box) {
@@ -84,8 +84,8 @@ function takeLabelled(page: Page, label: Element): void {
   else if (isOwnBlock) take(page, label, 'An ad’s label.');
 }
 
-/** Besides its label a box holds what an ad is made of, or nothing; no link of it stays on the site. */
-function isFilled(page: Page, box: Element, label: Element): boolean {
+/** Whether a box holds what an ad is made of besides its label, or nothing; none of its links stays on the site. */
+function holdsAdParts(page: Page, box: Element, label: Element): boolean {
   const links = [...box.querySelectorAll('a[href]')];
   if (links.some((link) => linkShape(link, page)?.isOutbound === false)) return false;
   return links.length > 0 || box.querySelector('img, iframe, ins, video') !== null || textOf(box) === textOf(label);
@@ -104,15 +104,15 @@ function isOnlyAds(page: Page, element: Element): boolean {
   );
 }
 
-/** A product with its price and a button to buy it, all of whose links lead to shops. */
+/** Takes out a product with its price and a button to buy it, all of whose links lead to other sites. */
 function takeProduct(page: Page, button: Element): void {
   let box: Element | undefined;
   let parent = button.parentElement;
   for (; parent && /^(?:div|aside|section|figure|p|span|ul)$/.test(parent.localName); parent = parent.parentElement) {
     if (isLonger(parent, 450)) break;
     const links = [...parent.querySelectorAll('a[href]')];
-    const isShop = links.every((link) => linkShape(link, page)?.isOutbound === true);
-    if (!isShop || !isAdLike(page, parent) || textOf(parent).length > 450) break;
+    const isAllOutbound = links.every((link) => linkShape(link, page)?.isOutbound === true);
+    if (!isAllOutbound || !isAdLike(page, parent) || textOf(parent).length > 450) break;
     const isProduct = parent.querySelector('img') !== null || PRICE.test(parent.textContent ?? '');
     if (isProduct && parent.localName !== 'p' && parent.localName !== 'span') box = parent;
   }

@@ -8,7 +8,7 @@ import { lazyAddress } from '../picture-sources.ts';
 const RULE = 'adFrames';
 const SCRIPT = /^[\s\p{Cc}]*j[\s\p{Cc}]*avascript:/iu;
 
-/** Places that ad networks fill, ad players, and frames of other sites; videos of the guide stay. */
+/** Slots of ad networks, players of ads, and frames of other pages; videos of the guide stay. */
 export const adFrames: Rule = {
   id: RULE,
   apply(page) {
@@ -29,7 +29,10 @@ const isSlot = (slot: Element): boolean =>
   /adsbygoogle|\bads?\b/i.test(slot.getAttribute('class') ?? '') ||
   slot.getAttributeNames().some((name) => name.startsWith('data-ad-') || name.startsWith('data-revive'));
 
-/** A player with a script's link beside it, or one whose picture and film lie with somebody else's ads. */
+/**
+ * Whether a player stands in a link to another site, or its picture or video comes from an ad network or, beside a
+ * script's link, from another site.
+ */
 function isAdPlayer(page: Page, player: Element): boolean {
   const link = player.closest('a[href]');
   const shape = link ? linkShape(link, page) : undefined;
@@ -70,12 +73,12 @@ function playerBox(player: Element): Element {
 const takePlayer = (page: Page, player: Element): void =>
   takeAd(page, playerBox(player.closest('a[href]') ?? player), 'A player that shows an ad.');
 
-/** A picture whose link opens an ad's page by script. */
+/** Whether a link with a picture opens a page by script. */
 const isClickToPlay = (link: Element): boolean => {
   const href = link.getAttribute('href') ?? '';
-  return SCRIPT.test(href) && /window\.open\([^)]{0,40}https?(?::|%3a)/i.test(href) && playerHasPicture(link);
+  return SCRIPT.test(href) && /window\.open\([^)]{0,40}https?(?::|%3a)/i.test(href) && hasPicture(link);
 };
-const playerHasPicture = (link: Element): boolean =>
+const hasPicture = (link: Element): boolean =>
   link.querySelector('img') !== null || playerBox(link).querySelector('img, video') !== null;
 
 function judgeFrame(page: Page, frame: Element): void {

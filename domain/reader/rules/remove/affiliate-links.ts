@@ -24,12 +24,12 @@ import {
 
 const RULE = 'affiliateLinks';
 const LABEL = /^\W*(?:ad|ads|advertisement|sponsored|promoted|anzeige|werbung)\W*$/i;
-/** Words that somebody follows: a link that is such a part of the guide keeps its words. */
-const HOLDERS = `${HEADINGS}, summary, dt, td, th, figcaption, ol > li`;
+/** Parts of a guide whose text is kept where it is a paid link. */
+const KEEPS_TEXT = `${HEADINGS}, summary, dt, td, th, figcaption, ol > li`;
 
 /**
- * Banners, worded ads and links that pay their writer, told by the shape of each link and by its own run of text. Alone
- * it is an ad and goes; within a sentence the words stay and the link goes.
+ * Banners, ads in words and affiliate links, known by the shape of each link and by the run of text around it. A link
+ * that stands alone is an ad and is taken out; within a sentence its text stays without the link.
  */
 export const affiliateLinks: Rule = {
   id: RULE,
@@ -46,43 +46,43 @@ function judge(page: Page, link: Element, shape: LinkShape): void {
   const picture = link.querySelector('img');
   if (shape.weight === 0 && !picture) return;
   if (picture && isPictureFile(shape.url) && shape.weight < AD) return;
-  const words = textOf(link);
+  const text = textOf(link);
   const weight = shape.weight + (picture && leadsAway(shape) ? bannerWeight(picture, shape, page) : 0);
-  if (!hasLetters(words)) {
+  if (!hasLetters(text)) {
     const enough = shape.weight > 0 ? AD : AD + 1;
     if (picture && leadsAway(shape) && weight >= enough) takeOut(page, link, 'A banner that leads to another site.');
     return;
   }
   const isPaid = shape.weight >= AD || (picture !== null && shape.weight > 0 && weight > AD);
-  const isSold = shape.weight > 0 && leadsAway(shape) && weight + salesWeight(words) >= AD;
-  if (!isPaid && !isSold) return;
-  if (isAlone(link)) takeAlone(page, link, words);
-  else if (isPaid) keepWords(page, link);
+  const isSelling = shape.weight > 0 && leadsAway(shape) && weight + salesWeight(text) >= AD;
+  if (!isPaid && !isSelling) return;
+  if (isAlone(link)) takeAlone(page, link, text);
+  else if (isPaid) keepText(page, link);
 }
 
 const leadsAway = (shape: LinkShape): boolean => (shape.isOutbound || shape.weight > 0) && !shape.isTrusted;
 
-/** No sentence around it: nothing but links and labels in its run. */
+/** Whether there is nothing but links and labels in the run of text around a link. */
 function isAlone(link: Element): boolean {
   if ([...link.children].some(isBlock)) return true;
-  const loose = textOutsideLinks(textRunAround(link)).trim();
-  return !hasLetters(loose) || LABEL.test(loose);
+  const outside = textOutsideLinks(textRunAround(link)).trim();
+  return !hasLetters(outside) || LABEL.test(outside);
 }
 
-function takeAlone(page: Page, link: Element, words: string): void {
-  const isStep = hasStepNumber(words, 'link') || holdsSteps(link) || proseLength(link) > 600 || isName(link, words);
+function takeAlone(page: Page, link: Element, text: string): void {
+  const isStep = hasStepNumber(text, 'link') || holdsSteps(link) || proseLength(link) > 600 || isName(link, text);
   const item = link.closest('li');
-  if (isStep || link.closest(HOLDERS) || (item && !isAdList(page, item))) keepWords(page, link);
+  if (isStep || link.closest(KEEPS_TEXT) || (item && !isAdList(page, item))) keepText(page, link);
   else takeOut(page, link, 'An ad in words: the link stands alone and pays its writer.');
 }
 
-/** A few words, or bold ones, that sell nothing: a name that the text below may speak of. */
-const isName = (link: Element, words: string): boolean =>
+/** Whether a link is a few words, or bold ones, that sell nothing: a name that the text below may refer to. */
+const isName = (link: Element, text: string): boolean =>
   !link.querySelector('img, iframe, video, p, div') &&
-  salesWeight(words) === 0 &&
-  (words.split(' ').length < 6 || link.closest('b, strong') !== null || link.querySelector('b, strong') !== null);
+  salesWeight(text) === 0 &&
+  (text.split(' ').length < 6 || link.closest('b, strong') !== null || link.querySelector('b, strong') !== null);
 
-/** A list of nothing but such links is one ad; a single such item among others may be the guide's. */
+/** Whether all items of a list are paid links: a single one among others may be the guide's. */
 function isAdList(page: Page, item: Element): boolean {
   const items = [...(item.parentElement?.children ?? [])];
   return items.every((one) => {
@@ -94,11 +94,11 @@ function isAdList(page: Page, item: Element): boolean {
 const takeOut = (page: Page, link: Element, reason: string): void =>
   remove(page, [wrapperOf(link)], { rule: RULE, kind: 'ad', reason });
 
-/** The words stay in their place; what is counted as left out is the link. */
-function keepWords(page: Page, link: Element): void {
-  const gone = link.cloneNode(false) as Element;
-  gone.append(textOf(link));
-  link.before(gone);
+/** The text stays in its place; what counts as removed is the link. */
+function keepText(page: Page, link: Element): void {
+  const removed = link.cloneNode(false) as Element;
+  removed.append(textOf(link));
+  link.before(removed);
   unwrap(link);
-  remove(page, [gone], { rule: RULE, kind: 'ad', reason: 'A paid link in a sentence: its words stay.' });
+  remove(page, [removed], { rule: RULE, kind: 'ad', reason: 'A paid link in a sentence: its words stay.' });
 }

@@ -11,7 +11,7 @@ const NAMES = pattern()`
 const PARTS = ['author', 'byline', 'avatar', 'meta', 'date', 'info', 'posted']
   .map((name) => `[class*="${name}"]`)
   .join();
-const SAID = 'meta[name="author"], meta[property="article:author"], meta[name="dc.creator"], meta[name="byl"]';
+const AUTHOR_DATA = 'meta[name="author"], meta[property="article:author"], meta[name="dc.creator"], meta[name="byl"]';
 
 const DATED = pattern()`
   ^(?:(?:post|article|entry|page)-?(?:meta|info|dates?|meta-?info|meta-?data)|meta-?info|dateline|published|
@@ -29,12 +29,12 @@ const DATE_WORDS = pattern('gi')`
 export const authorLines: Rule = {
   id: RULE,
   apply(page) {
-    const isSaid = page.document.querySelector(SAID) !== null;
+    const isNamedElsewhere = page.document.querySelector(AUTHOR_DATA) !== null;
     const { body } = page.document;
     const authors = new Set(elementsNamed(body, NAMES));
     for (const part of inReadingOrder([...authors], elementsNamed(body, DATED))) {
       if (!part.isConnected || !part.matches(PARTS)) continue;
-      if (authors.has(part)) judgeAuthor(page, part, isSaid);
+      if (authors.has(part)) judgeAuthor(page, part, isNamedElsewhere);
       else if (isDates(part)) take(page, part, 'The dates stand at the top of the guide.');
     }
   },
@@ -46,18 +46,18 @@ const take = (page: Page, part: Element, reason: string): void =>
 const HOLDS_MORE = `p, ${HEADINGS}, pre, table, button`;
 
 function isDates(part: Element): boolean {
-  const words = textOf(part);
-  if (words.length > 200 || !/\d/.test(words) || part.querySelector(`${HOLDS_MORE}, img`) || part.closest('li, table'))
+  const text = textOf(part);
+  if (text.length > 200 || !/\d/.test(text) || part.querySelector(`${HOLDS_MORE}, img`) || part.closest('li, table'))
     return false;
-  return !hasLetters(words.replace(DATE_WORDS, ''));
+  return !hasLetters(text.replace(DATE_WORDS, ''));
 }
 
-function judgeAuthor(page: Page, part: Element, isSaid: boolean): void {
-  const words = textOf(part);
+function judgeAuthor(page: Page, part: Element, isNamedElsewhere: boolean): void {
+  const text = textOf(part);
   const pictures = part.localName === 'img' ? 1 : part.querySelectorAll('img').length;
-  const isPicture = words === '' && pictures > 0;
+  const isPicture = text === '' && pictures > 0;
   if (part.matches(HOLDS_MORE) || part.querySelector(`${HOLDS_MORE}, li`) || part.closest('li, p, table, blockquote'))
     return;
-  if (isPicture ? pictures > 1 : !isSaid || words.length > 60) return;
+  if (isPicture ? pictures > 1 : !isNamedElsewhere || text.length > 60) return;
   take(page, part, 'The author stands at the top of the guide.');
 }

@@ -22,10 +22,10 @@ const FORM = pattern('i')`
   cancel(?: reply)?|reply|log ?in(?: to (?:reply|comment))?|save my name.{0,120}|
   your e-?mail address will not be published.{0,80}|required fields are marked.{0,10}|notify me.{0,80}|
   you must be logged in.{0,60}|\*)\W*){1,5}$`;
-/** Pages whose answers are their content leave less prose than this without them. */
+/** Where less prose would be left, the comments are the page's content. */
 const LEAST = 700;
 
-/** What readers wrote below, and the form to write more. */
+/** Comments of readers, and the form to write one. */
 export const comments: Rule = {
   id: RULE,
   apply(page) {
@@ -58,7 +58,7 @@ const take = (page: Page, nodes: Node[], first: Element): void => {
   });
 };
 
-/** A heading with nothing but a form's words below it, up to the next heading. */
+/** Takes out a heading with nothing but the parts of a form below it. */
 function takeSection(page: Page, heading: Element): void {
   const nodes: Node[] = [heading];
   let isForm = /^(?:leave|post|add|write)\b/i.test(textOf(heading));
@@ -67,10 +67,10 @@ function takeSection(page: Page, heading: Element): void {
       if (hasLetters(next.textContent ?? '')) break;
       continue;
     }
-    const words = textOf(next);
+    const text = textOf(next);
     const holdsField = next.matches('textarea, form') || next.querySelector('textarea, input[type="email"]') !== null;
-    if (holdsField && words.length < 600) isForm = true;
-    else if (words !== '' && (words.length > 300 || !FORM.test(words))) break;
+    if (holdsField && text.length < 600) isForm = true;
+    else if (text !== '' && (text.length > 300 || !FORM.test(text))) break;
     nodes.push(next);
   }
   const isLast = nodes.length === 1 && heading.nextElementSibling === null;

@@ -27,7 +27,7 @@ const MAY_ASK = pattern('i')`
 const BOXES = new Set(['div', 'section', 'aside', 'dialog', 'footer', 'p']);
 const MAY_BE_LAID_OVER = 'dialog, [role$="dialog"], [aria-modal], [style*="position" i]';
 
-/** Walls and bars that ask for cookies or consent. */
+/** Dialogs and bars that ask for consent to cookies. */
 export const consent: Rule = {
   id: RULE,
   apply(page) {
@@ -35,18 +35,18 @@ export const consent: Rule = {
     const boxes = new Set<Element>();
     for (const box of inReadingOrder(elementsNamed(body, NAMES), body.querySelectorAll(MAY_BE_LAID_OVER)))
       if (BOXES.has(box.localName) && (isNamed(box) || isLaidOver(box))) boxes.add(box);
-    for (const text of textsWith(body, MAY_ASK)) {
-      const around = text.length < 60 ? wallAround(text) : undefined;
+    for (const textNode of textsWith(body, MAY_ASK)) {
+      const around = textNode.length < 60 ? consentBoxAround(textNode) : undefined;
       if (around) boxes.add(around);
     }
     for (const box of boxes)
-      if (body.contains(box) && isWall(box))
+      if (body.contains(box) && isConsentBox(box))
         remove(page, [box], { rule: RULE, kind: 'consent', reason: 'It asks for consent to cookies.' });
   },
 };
 
-/** The nearest element around a button that speaks of cookies. */
-function wallAround(button: Text): Element | undefined {
+/** The nearest element around a button whose text is about the site's cookies. */
+function consentBoxAround(button: Text): Element | undefined {
   let around = button.parentElement;
   for (let i = 0; around && around.localName !== 'body' && i < 8; i++, around = around.parentElement) {
     if (isLonger(around, 1500)) return;
@@ -55,16 +55,16 @@ function wallAround(button: Text): Element | undefined {
   return;
 }
 
-function isWall(box: Element): boolean {
+function isConsentBox(box: Element): boolean {
   if (isLonger(box, 6000) || !isLonger(box, 0) || box.querySelector('article, main, h1, pre')) return false;
   const controls = controlsOf(box);
   if (controls === '') return false;
-  const words = textOf(box);
-  if (!COOKIES.test(words) || !ASKS.test(controls)) return false;
+  const text = textOf(box);
+  if (!COOKIES.test(text) || !ASKS.test(controls)) return false;
   return (
     isLaidOver(box) ||
     (isNamed(box) && !box.closest('article')) ||
-    (SAYS.test(words) && words.length < 1500 && isOutside(box))
+    (SAYS.test(text) && text.length < 1500 && isOutside(box))
   );
 }
 
@@ -78,9 +78,9 @@ const isLaidOver = (box: Element): boolean =>
 
 const isOutside = (box: Element): boolean => box.closest('article, main, [role="main"]') === null;
 
-/** The words on buttons, and on links that act as such. */
+/** The texts of buttons, and of links that act as such. */
 const controlsOf = (box: Element): string =>
   [...box.querySelectorAll('button, a, [role="button"], input[type="button"], input[type="submit"]')]
     .map((control) => textOf(control) || (control.getAttribute('value') ?? control.getAttribute('aria-label') ?? ''))
-    .filter((words) => words.length < 60)
+    .filter((text) => text.length < 60)
     .join(' · ');

@@ -1,5 +1,5 @@
 import { HEADINGS, SUBHEADINGS } from '../../block-elements.ts';
-import { type Page, type Rule, remove } from '../../capture/page.ts';
+import { copyPosition, type Page, POSITION, type Rule, remove } from '../../capture/page.ts';
 import { elementsNamed, namesText } from '../class-names.ts';
 import { isLonger } from '../text-lengths.ts';
 
@@ -17,7 +17,7 @@ const isMarkedHidden = (element: Element) =>
   element.getAttribute('aria-hidden') === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
-/** What the page folds away (accordions, tabs, "read more") is opened; what is hidden for other reasons goes. */
+/** Takes out what the page hides, but for what it folds away (accordions, tabs, "read more"), which is opened. */
 export const hiddenParts: Rule = {
   id: RULE,
   apply(page) {
@@ -34,7 +34,7 @@ export const hiddenParts: Rule = {
       else takeOut(page, element);
     }
     const folds = elementsNamed(document.body, FOLDS).filter((part) => FOLDS.test(part.getAttribute('class') ?? ''));
-    for (const fold of folds) unname(fold);
+    for (const fold of folds) forgetNames(fold);
     nameTabs(page, byId);
     for (const button of document.body.querySelectorAll('button, summary [role="button"], [role="button"]'))
       if (button.localName === 'button' || button.hasAttribute('aria-expanded')) keepTitle(page, button);
@@ -48,7 +48,7 @@ function controlled(trigger: Element): string[] {
   return named.flatMap((value) => value.split(/\s+/)).map((id) => id.replace(/^#/, ''));
 }
 
-/** Whether a hidden part is opened by something that stands before it, so that it belongs to what people read. */
+/** Whether a hidden part can be opened by something on the page, so that it belongs to what people read. */
 function isFolded(element: Element, trigger: Element | undefined): boolean {
   const length = (element.textContent ?? '').trim().length;
   if (length === 0 && !element.querySelector('img')) return false;
@@ -83,7 +83,7 @@ function isProse(element: Element): boolean {
   return length >= PROSE && !isMostlyLinks(element);
 }
 
-/** The engine goes by these marks too. */
+/** Takes off the marks of hidden parts, which the engine goes by, too. */
 function open(page: Page, element: Element): void {
   for (const part of [element, ...element.querySelectorAll('[hidden], [aria-hidden="true"], [style]')]) {
     if (part !== element && page.live.hidden.has(part) && !isFolded(part, undefined)) continue;
@@ -105,15 +105,15 @@ function takeOut(page: Page, element: Element): void {
 
 const FOLDS = /accordion|faq|collaps/i;
 
-/** The engine goes by names: a fold's parts are often called hidden. */
-function unname(fold: Element): void {
+/** Takes off class names in a fold: the engine goes by them, and a fold's parts are often called hidden. */
+function forgetNames(fold: Element): void {
   if (fold.closest(AROUND) || ASIDE.test(namesText(fold)) || isMostlyLinks(fold)) return;
   for (const part of [fold, ...fold.querySelectorAll('div[class], section[class]')])
     if (/hidden|header|footer|extra|comment|meta/i.test(part.getAttribute('class') ?? ''))
       part.removeAttribute('class');
 }
 
-/** A tab's panel begins with the tab's own words, since the row of tabs goes. */
+/** A tab's panel gets the tab's text as its heading, since the row of tabs is taken out. */
 function nameTabs(page: Page, byId: ReadonlyMap<string, Element>): void {
   for (const list of page.document.body.querySelectorAll('[role="tablist"]')) {
     const tabs = [...list.querySelectorAll('[role="tab"]')];
@@ -124,13 +124,13 @@ function nameTabs(page: Page, byId: ReadonlyMap<string, Element>): void {
       const title = page.document.createElement('h4');
       title.append(...tab.childNodes);
       found[i]?.prepend(title);
-      copyPlace(tab, title);
+      copyPositionIfAny(tab, title);
     });
     list.remove();
   }
 }
 
-/** The engine throws buttons away; one that opens something is a title. */
+/** The engine throws buttons away: one that opens something becomes a heading. */
 function keepTitle(page: Page, button: Element): void {
   const isOpener =
     button.hasAttribute('aria-expanded') || button.hasAttribute('aria-controls') || FOLDED.test(namesText(button));
@@ -140,13 +140,11 @@ function keepTitle(page: Page, button: Element): void {
   const isInHeading = button.closest(`${HEADINGS}, summary, dt`) !== null;
   const plain = page.document.createElement(isInHeading ? 'span' : 'h4');
   plain.append(...button.childNodes);
-  copyPlace(button, plain);
+  copyPositionIfAny(button, plain);
   button.replaceWith(plain);
 }
 
-function copyPlace(from: Element, to: Element): void {
-  for (const name of ['data-at']) {
-    const value = from.getAttribute(name);
-    if (value) to.setAttribute(name, value);
-  }
+/** An element without a position gives none: `positionOf` then finds the nearest. */
+function copyPositionIfAny(from: Element, to: Element): void {
+  if (from.getAttribute(POSITION)) copyPosition(from, to);
 }

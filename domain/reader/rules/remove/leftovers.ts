@@ -13,15 +13,15 @@ const ABOUT_CODE = /\b(?:html|tags?|markup|elements?|code|xml|css)\b/i;
 const CODE = 'pre, code, kbd, samp, textarea, tt, script, style, xmp';
 const KEPT = `li, td, th, dd, dt, ${HEADINGS}, summary, label, figcaption`;
 
-/** What a gallery, a broken tag or an ad leaves behind in the text. */
+/** Texts that a gallery, a broken tag or an ad leaves behind. */
 export const leftovers: Rule = {
   id: RULE,
   apply(page) {
     const { body } = page.document;
-    for (const text of textsWith(body, MAY_BE_LEFT)) {
-      const words = text.length < 60 ? textOf(text) : '';
-      if (CLOSE.test(words)) takeControl(page, text);
-      else if (!text.parentElement?.closest(CODE)) mend(page, text);
+    for (const textNode of textsWith(body, MAY_BE_LEFT)) {
+      const text = textNode.length < 60 ? textOf(textNode) : '';
+      if (CLOSE.test(text)) takeControl(page, textNode);
+      else if (!textNode.parentElement?.closest(CODE)) mend(page, textNode);
     }
   },
 };
@@ -29,9 +29,9 @@ export const leftovers: Rule = {
 const take = (page: Page, node: Node, reason: string): void =>
   remove(page, [wrapperOf(node)], { rule: RULE, kind: 'leftover', reason });
 
-/** A lone word to press that stands on a line of its own; steps and cells may well be called so. */
-function takeControl(page: Page, text: Text): void {
-  const line = lineAround(text);
+/** Takes out the text of a control that stands on a line of its own; steps and cells may have the same text. */
+function takeControl(page: Page, textNode: Text): void {
+  const line = lineAround(textNode);
   if (!line || !page.document.body.contains(line) || line.querySelector('img, svg title')) return;
   if (line.closest(KEPT) || line.closest(CODE)) return;
   if (
@@ -41,22 +41,22 @@ function takeControl(page: Page, text: Text): void {
     take(page, line, 'What a gallery leaves behind.');
 }
 
-/** A tag written out: alone it goes; at the end of a block an end tag is cut off, where the text is not about tags. */
-function mend(page: Page, text: Text): void {
-  const parent = text.parentElement;
+/** Takes out a tag that shows as text; at the end of a block an end tag is cut off, unless the text is about tags. */
+function mend(page: Page, textNode: Text): void {
+  const parent = textNode.parentElement;
   if (!parent) return;
-  if (TAG.test(text.data.trim())) {
-    const isAlone = textOf(parent) === text.data.trim() && !parent.querySelector('img, iframe, video');
-    if (isAlone || isAtEdge(text)) take(page, isAlone ? parent : text, 'A tag that shows as text.');
+  if (TAG.test(textNode.data.trim())) {
+    const isAlone = textOf(parent) === textNode.data.trim() && !parent.querySelector('img, iframe, video');
+    if (isAlone || isAtEdge(textNode)) take(page, isAlone ? parent : textNode, 'A tag that shows as text.');
     return;
   }
-  const end = END_TAG.exec(text.data);
-  if (end && !text.nextSibling && !ABOUT_CODE.test(text.data) && !/<\w/.test(text.data))
-    text.data = text.data.slice(0, end.index);
+  const end = END_TAG.exec(textNode.data);
+  if (end && !textNode.nextSibling && !ABOUT_CODE.test(textNode.data) && !/<\w/.test(textNode.data))
+    textNode.data = textNode.data.slice(0, end.index);
 }
 
-/** Between blocks or beside a picture, not within a sentence. */
-const isAtEdge = (text: Text): boolean =>
-  [siblingWithContent(text, 'previousSibling'), siblingWithContent(text, 'nextSibling')].every(
+/** Whether a text stands between blocks or beside a picture, not within a sentence. */
+const isAtEdge = (textNode: Text): boolean =>
+  [siblingWithContent(textNode, 'previousSibling'), siblingWithContent(textNode, 'nextSibling')].every(
     (beside) => beside === null || (isElement(beside) && (isBlock(beside) || /^(?:br|img|a)$/.test(beside.localName))),
   );

@@ -9,7 +9,7 @@ const NAMES = pattern()`
   (?:^|[-_])(?:newsletter|newsletters|mailchimp|mc_embed_signup|mc4wp|email-?signup|signup-?form|sign-?up-?box|
   subscribe-?(?:box|form|widget|block)|subscription-?(?:box|form)|mailing-?list|optin|opt-in|convertkit|ck_form|
   formkit)(?:$|[-_])`;
-const WORDS = pattern('i')`
+const ABOUT_LETTERS = pattern('i')`
   \b(?:newsletters?|subscrib(?:e|ing)|sign(?:ing)? up|inbox|mailing list|e-?mail updates|email address|
   join (?:over )?[\d,.k]{2,9} (?:readers|subscribers|people)|get (?:the|our) (?:latest|best|free)|abonnieren|
   s’abonner|suscr[ií]b)`;
@@ -17,13 +17,13 @@ const INVITES = pattern('i')`
   \b(?:subscribe|sign up|join|register)\b.{0,60}
   \b(?:newsletters?|mailing list|inbox|e-?mail list|updates|channel)\b|
   \bget\b.{0,60}\b(?:in|to) your inbox\b`;
-/** One of these words is in whatever invites. */
+/** Every invitation has one of these words: most text is passed over by it. */
 const MAY_INVITE = /newsletter|mail|inbox|updates|channel/i;
 const BOXES = new Set(['div', 'section', 'aside', 'form', 'p']);
-/** More words than this are no box. */
+/** Characters of the longest box. */
 const LONGEST = 700;
 
-/** Boxes that ask for an address to send letters to. */
+/** Boxes that ask for an e-mail address, and lines that invite to give one. */
 export const newsletter: Rule = {
   id: RULE,
   apply(page) {
@@ -34,7 +34,9 @@ export const newsletter: Rule = {
       if (body.contains(field)) takeAround(page, field);
     for (const box of elementsNamed(body, NAMES))
       if (BOXES.has(box.localName) && box.isConnected && isBox(box)) take(page, box);
-    for (const line of new Set(textsWith(body, MAY_INVITE).map((text) => text.parentElement?.closest('p, div'))))
+    for (const line of new Set(
+      textsWith(body, MAY_INVITE).map((textNode) => textNode.parentElement?.closest('p, div')),
+    ))
       if (line?.firstElementChild && line.isConnected && isInvitation(line)) take(page, line);
   },
 };
@@ -43,16 +45,13 @@ const take = (page: Page, box: Element): void =>
   remove(page, [wrapperOf(box)], { rule: RULE, kind: 'newsletter', reason: 'It asks for an e-mail address.' });
 
 const isBox = (box: Element): boolean => {
-  const words = textOf(box);
-  if (
-    words.length > LONGEST ||
-    box.querySelector('article, main, h1, pre, table, ol, input[type="password"], textarea')
-  )
+  const text = textOf(box);
+  if (text.length > LONGEST || box.querySelector('article, main, h1, pre, table, ol, input[type="password"], textarea'))
     return false;
-  return WORDS.test(words) && !holdsSteps(box) && proseLength(box) < 500;
+  return ABOUT_LETTERS.test(text) && !holdsSteps(box) && proseLength(box) < 500;
 };
 
-/** The outermost box around a field that is about letters and nothing else. */
+/** Takes out the outermost box around a field that is about a newsletter and nothing else. */
 function takeAround(page: Page, field: Element): void {
   let box: Element | undefined;
   for (let parent = field.parentElement; parent; parent = parent.parentElement) {
@@ -65,11 +64,11 @@ function takeAround(page: Page, field: Element): void {
   if (box) take(page, box);
 }
 
-/** A wrapper or a title more, not the text beside the box. */
+/** Whether a parent has only a wrapper or a title more than the box in it. */
 const addsLittle = (parent: Element, box: Element): boolean =>
   textOf(parent).length - textOf(box).length < 160 && proseLength(parent) - proseLength(box) < 160;
 
-/** A line whose link is what it says: "Sign up for our newsletter". */
+/** Whether a line is an invitation with its link: "Sign up for our newsletter". */
 function isInvitation(line: Element): boolean {
   if (isLonger(line, 220)) return false;
   const text = line.textContent ?? '';
@@ -77,9 +76,9 @@ function isInvitation(line: Element): boolean {
   if (line.closest('li, td, blockquote, details')) return false;
   const link = line.querySelector('a[href]');
   if (!link) return false;
-  const loose = textOutsideLinks(line.childNodes).trim();
+  const outside = textOutsideLinks(line.childNodes).trim();
   return (
     INVITES.test(textOf(link)) ||
-    (loose.length < 140 && /newsletter|subscribe|mailing|signup|inbox/i.test(link.getAttribute('href') ?? ''))
+    (outside.length < 140 && /newsletter|subscribe|mailing|signup|inbox/i.test(link.getAttribute('href') ?? ''))
   );
 }

@@ -42,7 +42,7 @@ const NAMES = pattern()`
   (?:recent|popular|latest|trending|similar|more)[-_](?:posts?|articles?|stories|reads?)|
   read[-_](?:next|more-links|also)|also[-_]read|you[-_](?:may|might)[-_](?:also[-_])?like|nav-links|post-navigation|
   posts-navigation|prev-next|next-prev|jp-relatedposts|yarpp(?:-related)?|crp_related|rp4wp\w{0,20})$`;
-/** What any label begins with: most text is passed over by it. */
+/** Every label begins with one of these: most text is passed over by it. */
 const MAY_LABEL = pattern('i')`
   ^\W{0,8}(?:also|read|related|other|more|you |recom|recent|popular|latest|trend|featured|similar|new|keep|what to|
   up next|don.t|editor|must|from|around|the web|most|see more|top|ähn|weitere|auch|lire|à lire|articles|leer|
@@ -50,7 +50,7 @@ const MAY_LABEL = pattern('i')`
 const BOXES = new Set(['div', 'section', 'aside', 'nav', 'ul']);
 const LINES = `p, div, ${SUBHEADINGS}, blockquote, aside`;
 
-/** Lists of links to other articles, and lines that lead to one. A list that the text speaks of stays. */
+/** Lists of links to other articles, and lines that lead to one. A list that the text introduces stays. */
 export const relatedLinks: Rule = {
   id: RULE,
   apply(page) {
@@ -60,7 +60,7 @@ export const relatedLinks: Rule = {
     for (const link of body.querySelectorAll('a[rel~="prev"], a[rel~="next"]'))
       if (body.contains(link) && !hasLetters(textOutsideLinks(link.parentElement?.childNodes ?? [])))
         take(page, [wrapperOf(link)]);
-    for (const text of textsWith(body, MAY_LABEL)) if (text.length < 200) readText(page, text);
+    for (const textNode of textsWith(body, MAY_LABEL)) if (textNode.length < 200) readText(page, textNode);
     for (const list of body.querySelectorAll('ul')) if (list.isConnected) readList(page, list);
     for (const first of body.querySelectorAll('p, h3, h4, h5, h6')) if (first.isConnected) readRun(page, first);
   },
@@ -75,16 +75,16 @@ function take(page: Page, nodes: Node[]): void {
   remove(page, nodes, { rule: RULE, kind: 'related', reason: 'Links to other articles.', count: Math.max(1, count) });
 }
 
-/** Named so, and of little more than links. */
+/** Whether a box that is named so holds little more than links. */
 function isLinkBox(box: Element): boolean {
   if (!box.querySelector('a[href]') || box.querySelector('h1, main, pre, table') || holdsSteps(box)) return false;
-  const loose = textOutsideLinks(box.childNodes).trim().length;
-  return proseLength(box) < 400 && loose <= Math.max(200, textOf(box).length * 0.5);
+  const outside = textOutsideLinks(box.childNodes).trim().length;
+  return proseLength(box) < 400 && outside <= Math.max(200, textOf(box).length * 0.5);
 }
 
 /** A label may be a line of its own, the inline beginning of a line, or stand right before a list. */
-function readText(page: Page, text: Text): void {
-  const line = lineAround(text);
+function readText(page: Page, textNode: Text): void {
+  const line = lineAround(textNode);
   if (!line || !page.document.body.contains(line) || isLonger(line, 400)) return;
   const next = siblingWithContent(line, 'nextSibling');
   if (isBlock(line) || (isElement(next) && isBlock(next))) readLabel(page, line);
@@ -96,29 +96,32 @@ function readText(page: Page, text: Text): void {
 function readLabel(page: Page, label: Element): void {
   const link = label.querySelector('a[href]') ? linksIn(label)[0] : undefined;
   if (!link && isLonger(label, 80)) return;
-  const words = textOf(label);
+  const text = textOf(label);
   if (!link) {
-    if (!LABEL.test(words)) return;
+    if (!LABEL.test(text)) return;
     const start = wrapperOf(label);
     const parts = linksBelow(page, start);
     if (parts.length > 0) take(page, [start, ...parts]);
     return;
   }
   if (!/^(?:p|div|h[2-6]|span|strong|b)$/.test(label.localName) || label.closest('ol, td, dt')) return;
-  const loose = textOutsideLinks(label.childNodes).trim();
-  if (!LABEL.test(loose) || (!/[:\-–—>»|]\W*$/.test(loose) && !/^\W*(?:also read|read also|related)/i.test(loose)))
+  const outside = textOutsideLinks(label.childNodes).trim();
+  if (
+    !LABEL.test(outside) ||
+    (!/[:\-–—>»|]\W*$/.test(outside) && !/^\W*(?:also read|read also|related)/i.test(outside))
+  )
     return;
   if ([...label.querySelectorAll('a[href]')].some((one) => linkShape(one, page)?.isTrusted === true)) return;
   if (
     isElement(label.parentElement) &&
-    textOf(label.parentElement) !== words &&
+    textOf(label.parentElement) !== text &&
     /^(?:span|strong|b)$/.test(label.localName)
   )
     return;
   take(page, [wrapperOf(label)]);
 }
 
-/** What belongs to a label: lists and lines of links. With a text below each of them they are somebody's work. */
+/** The lists and lines of links below a label; none where each has a text below it, since that is the guide's. */
 function linksBelow(page: Page, label: Node): Element[] {
   const parts: Element[] = [];
   let next = siblingWithContent(label, 'nextSibling');
@@ -129,7 +132,7 @@ function linksBelow(page: Page, label: Node): Element[] {
   return isInterleaved ? [] : parts;
 }
 
-/** Links alone, or a box of cards: a linked title each, with little text of its own. */
+/** Whether a part is links alone, or a box of cards: a linked title each, with little other text. */
 function isCards(page: Page, part: Element): boolean {
   if (part.querySelector('h1, pre, table, input') || (part.localName === 'ol' && holdsSteps(part))) return false;
   if (isOnlyLinks(part)) return linkListOf([part], page) !== undefined;
@@ -139,16 +142,16 @@ function isCards(page: Page, part: Element): boolean {
   return links.length > 0 && textOf(part).length - linked <= links.length * 200 && linked * 5 >= textOf(part).length;
 }
 
-/** A list of titles of other articles without a known label: many of them, at the end, or over many sister sites. */
+/** Takes out a list of titles without a known label where it is long and at the end, or leads to many hosts. */
 function readList(page: Page, list: Element): void {
   const items = [...list.children].filter((item) => item.localName === 'li');
   if (items.length < 5 || list.parentElement?.closest('ul, ol, nav') || !items.every(isOnlyLinks)) return;
   const start = wrapperOf(list);
-  const nodes = unlabelled(page, items, start);
+  const nodes = labelOfTitles(page, items, start);
   if (nodes) take(page, [...nodes, start]);
 }
 
-/** The same as lines: paragraphs or headings, each a link. */
+/** The same for lines: paragraphs or headings, each a link. */
 function readRun(page: Page, first: Element): void {
   const isLine = (part: Node | null): part is Element =>
     isElement(part) && part.localName === first.localName && isOneLink(part);
@@ -156,7 +159,7 @@ function readRun(page: Page, first: Element): void {
   const lines: Element[] = [];
   for (let next: Node | null = first; isLine(next); next = siblingWithContent(next, 'nextSibling')) lines.push(next);
   const last = lines.at(-1);
-  const nodes = lines.length >= 5 && last && isAtEnd(last) ? unlabelled(page, lines, first) : undefined;
+  const nodes = lines.length >= 5 && last && isAtEnd(last) ? labelOfTitles(page, lines, first) : undefined;
   if (nodes) take(page, [...nodes, ...lines]);
 }
 
@@ -166,8 +169,8 @@ function isOneLink(part: Element): boolean {
   return link !== undefined && links.length === 1 && !isLonger(part, textOf(link).length + 60) && isOnlyLinks(part);
 }
 
-/** What goes with a list of titles, its label; nothing where the list may belong to the text. */
-function unlabelled(page: Page, parts: Element[], start: Node): Node[] | undefined {
+/** The label of a list of titles, or no node; nothing where the list may belong to the text. */
+function labelOfTitles(page: Page, parts: Element[], start: Node): Node[] | undefined {
   const list = linkListOf(parts, page);
   if (!list || list.titles < list.links.length * 0.8 || list.targets < list.links.length * 0.8) return;
   const before = siblingWithContent(start, 'previousSibling');
@@ -177,7 +180,7 @@ function unlabelled(page: Page, parts: Element[], start: Node): Node[] | undefin
   const isIntroduced = !isLabel && /[:：]\s*$/.test(said);
   if ((isLabel && (USEFUL.test(said) || said.split(' ').length > 6)) || (isIntroduced && list.links.length < 12))
     return;
-  const isSpread = list.hosts >= 3 && list.links.length >= 6;
-  if (!isSpread && !isAtEnd(start)) return;
+  const leadsToManyHosts = list.hosts >= 3 && list.links.length >= 6;
+  if (!leadsToManyHosts && !isAtEnd(start)) return;
   return isLabel && before && isElement(before) && said.split(' ').length <= 4 ? [before] : [];
 }

@@ -16,8 +16,8 @@ export const scriptLinks: Rule = {
     for (const link of page.document.querySelectorAll('a[href]')) {
       const scheme = schemeOf(link.getAttribute('href') ?? '');
       if (scheme !== 'javascript' && scheme !== 'vbscript' && scheme !== 'data') continue;
-      const words = textOf(link);
-      const isControl = (words === '' && !link.querySelector('img')) || CONTROL.test(words);
+      const text = textOf(link);
+      const isControl = (text === '' && !link.querySelector('img')) || CONTROL.test(text);
       if (isControl && !link.closest(`${HEADINGS}, summary, dt`) && !hasLetters(textOutsideLinks(textRunAround(link))))
         remove(page, [wrapperOf(link)], { rule: RULE, kind: 'leftover', reason: 'A button that runs a script.' });
       else unwrap(link);

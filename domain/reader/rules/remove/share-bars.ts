@@ -28,11 +28,11 @@ const NAMES = pattern()`
 const BOXES = new Set(['div', 'ul', 'section', 'aside', 'p', 'span', 'footer', 'a']);
 const LABEL =
   /^\W*(?:share(?: (?:this|it|on|via|the|with))?|follow us|follow|spread the word|tweet|pin it|like this)\b.{0,30}$/i;
-/** Names of buttons are short. */
+/** Characters of the longest text of a button. */
 const BUTTON = 30;
 const MOST_IN_ROW = 60;
 
-/** Rows of links that hand the page on to social networks, and of links to the site's own pages there. */
+/** Rows of links that share the page in social networks, and of links to the site's profiles there. */
 export const shareBars: Rule = {
   id: RULE,
   apply(page) {
@@ -60,18 +60,18 @@ const take = (page: Page, node: Element): void => {
 
 const isButton = (link: Element): boolean => textOf(link).length <= BUTTON;
 
-/** All words are on short buttons, with a label at most; a heading with more to say keeps its part. */
+/** Whether all text is on short buttons, but for a label; a heading with another text keeps its part. */
 function isRow(box: Element): boolean {
   const links = [...box.querySelectorAll('a, button, [role="button"]')];
   if (box.localName === 'a') links.push(box);
-  const words = textOf(box);
+  const text = textOf(box);
   if (links.length === 0) return false;
   if (!links.every(isButton)) return false;
-  const loose = textOutsideLinks(withoutButtons(box)).replace(/\s+/g, ' ').trim();
-  const isLabelled = !hasLetters(loose) || LABEL.test(loose) || /^[\d.,kKmM\s]{1,12}(?:shares?)?$/i.test(loose);
+  const outside = textOutsideLinks(withoutButtons(box)).replace(/\s+/g, ' ').trim();
+  const isLabelled = !hasLetters(outside) || LABEL.test(outside) || /^[\d.,kKmM\s]{1,12}(?:shares?)?$/i.test(outside);
   const headings = [...box.querySelectorAll(HEADINGS)];
   return (
-    words.length < 300 &&
+    text.length < 300 &&
     isLabelled &&
     headings.every((heading) => LABEL.test(textOf(heading)) || !hasLetters(textOf(heading)))
   );
@@ -105,7 +105,7 @@ function takeRow(page: Page, link: Element, isOne: (link: Element) => boolean): 
   if (row) take(page, row);
 }
 
-/** Links to profiles are a row from three on; one in a text is somebody's reference. */
+/** Three links to profiles or more are a row; a single one in a text may be a reference. */
 function takeProfiles(page: Page, link: Element): void {
   const isProfile = (one: Element) => isButton(one) && PROFILE.test(wholeAddress(one));
   const row = rowAround(link, isProfile);

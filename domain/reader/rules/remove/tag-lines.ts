@@ -23,7 +23,7 @@ export const tagLines: Rule = {
   },
 };
 
-/** Pages of a guide may lie below a topic: a link to what lies below the page itself is none. */
+/** Pages of a guide may have the address of a topic: a link to an address below the page's own is no tag. */
 function isTag(page: Page, link: Element): boolean {
   if ((link.getAttribute('rel') ?? '').split(/\s+/).includes('tag')) return true;
   const path = (link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]*/i, '');
@@ -31,26 +31,26 @@ function isTag(page: Page, link: Element): boolean {
   return TAG_ADDRESS.test(path) && !(own.length > 1 && path.startsWith(own));
 }
 
-/** The outermost element around a tag that holds tags and their label alone. */
+/** Takes out the outermost element around a tag that holds nothing but tags and their label. */
 function takeLine(page: Page, tag: Element): void {
   let line: Element | undefined;
   for (let parent = tag.parentElement; parent; parent = parent.parentElement) {
     if (/^(?:body|main|article|td|ol|h[1-6]|html)$/.test(parent.localName) || isLonger(parent, 1200)) break;
     if (parent.childElementCount > MOST_IN_LINE) break;
     const links = [...parent.querySelectorAll('a[href]')];
-    const loose = textOutsideLinks(parent.childNodes).replace(/\s+/g, ' ').trim();
-    if (!links.every((link) => isTag(page, link)) || (hasLetters(loose) && !LABEL.test(loose))) break;
+    const outside = textOutsideLinks(parent.childNodes).replace(/\s+/g, ' ').trim();
+    if (!links.every((link) => isTag(page, link)) || (hasLetters(outside) && !LABEL.test(outside))) break;
     if (links.some((link) => textOf(link).length > 30)) break;
-    if (isLine(parent, links, loose)) line = parent;
+    if (isLine(parent, links, outside)) line = parent;
   }
   if (!line) return;
   const count = line.querySelectorAll('a[href]').length;
   remove(page, [wrapperOf(line)], { rule: RULE, kind: 'related', reason: 'Tags and categories of the site.', count });
 }
 
-/** One link in a list item may be a reference; a list, a label, or a mark of the page's own makes it a line of tags. */
-const isLine = (parent: Element, links: Element[], loose: string): boolean =>
-  LABEL.test(loose) ||
+/** Whether a line is one of tags by its label, links, `rel` or class names: one link alone may be a reference. */
+const isLine = (parent: Element, links: Element[], outside: string): boolean =>
+  LABEL.test(outside) ||
   links.length > 1 ||
   links[0]?.getAttribute('rel')?.includes('tag') === true ||
   /\b(?:tags?|categor|topics?)/i.test(`${parent.className} ${links[0]?.className ?? ''}`);

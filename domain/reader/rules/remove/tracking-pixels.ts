@@ -6,12 +6,12 @@ const RULE = 'trackingPixels';
 const BEACON =
   /(?:^|[/_.-])(?:pixel|beacon|track(?:er|ing)?|collect|impression|imp)(?=[/_.?-]|$)|\/tr\?|[?&]ev=|__utm\.gif/i;
 
-/** Counters of visits, known by their address. */
+/** Hosts that count visits. */
 const COUNTERS = pattern('i')`
   ^https?:\/\/(?:[\w-]+\.)*(?:scorecardresearch\.com|quantserve\.com|(?:pixel|stats)\.wp\.com|google-analytics\.com|
   bat\.bing\.com|chartbeat\.(?:net|com)|hotjar\.com|statcounter\.com|yandex\.ru\/watch|facebook\.com\/tr\b)`;
 
-/** Pictures that nobody is meant to see: they tell somebody that the page was opened. */
+/** Pictures and frames that nobody is meant to see: they report that the page was opened. */
 export const trackingPixels: Rule = {
   id: RULE,
   apply(page) {

@@ -21,7 +21,7 @@ import {
   step,
   strong,
   table,
-} from '../reader/guides.ts';
+} from '../reader/guide-builders.ts';
 
 const guideAboutPhotos = (more: Partial<Guide>) => guide({ title: 'iCloud Photos do not sync', ...more });
 const ids = (found: readonly GuideCaution[] = []) => found.map(({ id }) => id);

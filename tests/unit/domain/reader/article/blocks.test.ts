@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf, blocksOfNodes } from '../../../../../domain/reader/article/blocks.ts';
-import { pageOf } from '../rules/pages.ts';
-import { blocksIn, GROUND, sketch } from '../sketch.ts';
+import { blocksIn, CONTEXT, notationOf } from '../block-notation.ts';
+import { pageOf } from '../rules/page-builders.ts';
 
 /** Name, body, its blocks. */
 const texts: [string, string, string][] = [
@@ -91,7 +91,7 @@ const figures: [string, string, string][] = [
 
 describe('blocks', () => {
   it.each([...texts, ...folds, ...lists, ...figures])('%s', (_name, body, expected) => {
-    expect(sketch(blocksIn(body))).toBe(expected);
+    expect(notationOf(blocksIn(body))).toBe(expected);
   });
 
   it('know their place, growing in reading order', () => {
@@ -105,10 +105,10 @@ describe('blocks', () => {
 
   it('read nodes one after the other like the element around them', () => {
     const { body } = pageOf('a<p>b</p>c<ul><li>d</li></ul>').document;
-    expect(blocksOfNodes([...body.childNodes], GROUND)).toEqual(blocksOf(body, GROUND));
+    expect(blocksOfNodes([...body.childNodes], CONTEXT)).toEqual(blocksOf(body, CONTEXT));
   });
 
   it('are read however deep they stand', () => {
-    expect(sketch(blocksIn(`${'<div>'.repeat(400)}a${'</div>'.repeat(400)}`))).toBe('p[a]');
+    expect(notationOf(blocksIn(`${'<div>'.repeat(400)}a${'</div>'.repeat(400)}`))).toBe('p[a]');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inlinesOf, pictureOf, rawText } from '../../../../../domain/reader/article/inlines.ts';
-import { pageOf } from '../rules/pages.ts';
-import { blocksIn, GROUND, line, sketch } from '../sketch.ts';
+import { blocksIn, CONTEXT, line, notationOf } from '../block-notation.ts';
+import { pageOf } from '../rules/page-builders.ts';
 
-const read = (body: string) => inlinesOf(pageOf(body).document.body.childNodes, GROUND);
+const read = (body: string) => inlinesOf(pageOf(body).document.body.childNodes, CONTEXT);
 
 /** Name, markup, what is read. */
 const lines: [string, string, string][] = [
@@ -68,7 +68,7 @@ describe('links', () => {
   });
 });
 
-const picture = (markup: string) => pictureOf(pageOf(markup).document.querySelector('img') as Element, GROUND);
+const picture = (markup: string) => pictureOf(pageOf(markup).document.querySelector('img') as Element, CONTEXT);
 
 describe('pictures', () => {
   it('keep their address, their words and their size', () => {
@@ -116,6 +116,6 @@ const paragraphs: [string, string, string][] = [
 
 describe('pictures in paragraphs', () => {
   it.each(paragraphs)('%s', (_name, body, expected) => {
-    expect(sketch(blocksIn(body))).toBe(expected);
+    expect(notationOf(blocksIn(body))).toBe(expected);
   });
 });

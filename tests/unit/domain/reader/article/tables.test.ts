@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksIn, sketch } from '../sketch.ts';
+import { blocksIn, notationOf } from '../block-notation.ts';
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
@@ -43,6 +43,6 @@ const tables: [string, string, string][] = [
 
 describe('tables', () => {
   it.each(tables)('%s', (_name, body, expected) => {
-    expect(sketch(blocksIn(body))).toBe(expected);
+    expect(notationOf(blocksIn(body))).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isVideoFrame, videoOf } from '../../../../../domain/reader/article/videos.ts';
-import { ADDRESS } from '../rules/pages.ts';
-import { sketch } from '../sketch.ts';
+import { notationOf } from '../block-notation.ts';
+import { ADDRESS } from '../rules/page-builders.ts';
 
 /** A frame that stands in no document loads nothing. */
 function element(name: string, attributes: Record<string, string>): Element {
@@ -9,7 +9,7 @@ function element(name: string, attributes: Record<string, string>): Element {
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
 }
-const read = (...of: Parameters<typeof element>) => sketch(videoOf(element(...of), 1, ADDRESS));
+const read = (...of: Parameters<typeof element>) => notationOf(videoOf(element(...of), 1, ADDRESS));
 
 /** The frame's address, the video's own page. */
 const players: [string, string][] = [
@@ -54,7 +54,7 @@ describe('videos', () => {
   it('are links to their first source', () => {
     const video = element('video', {});
     video.append(element('source', { src: '/v.webm' }), element('source', { src: '/v.mp4' }));
-    expect(sketch(videoOf(video, 1, ADDRESS))).toBe('video[/v.webm: ]');
+    expect(notationOf(videoOf(video, 1, ADDRESS))).toBe('video[/v.webm: ]');
   });
   it.each(['blob:https://guides.example.org/x', 'mailto:a@b.example', 'javascript:x'])('%s is none', (src) => {
     expect(read('video', { src })).toBe('');

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { capturePage, type Surroundings } from '../../../../../domain/reader/capture/capture-page.ts';
 import type { Capture } from '../../../../../domain/reader/guide/guide.ts';
 import { guideText } from '../../../../../domain/reader/guide/guide-text.ts';
-import { ADDRESS, PROSE } from '../rules/pages.ts';
+import { ADDRESS, PROSE } from '../rules/page-builders.ts';
 
 /** Reads a page with this body. Without a clock of its own no time passes. */
 function captured(body: string, { pause = async () => {}, now = () => 0 }: Partial<Surroundings> = {}) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyPage } from '../../../../../domain/reader/capture/live-page.ts';
 import { goTo } from '../../../go-to.ts';
-import { ADDRESS } from '../rules/pages.ts';
+import { ADDRESS } from '../rules/page-builders.ts';
 
 const copied = (body: string, ...more: [((element: Element) => ShadowRoot | null)?]) => {
   document.body.innerHTML = body;

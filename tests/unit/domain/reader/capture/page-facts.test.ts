@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, pageFacts } from '../../../../../domain/reader/capture/page-facts.ts';
-import { ADDRESS, pageOf } from '../rules/pages.ts';
+import { ADDRESS, pageOf } from '../rules/page-builders.ts';
 
 const factsOf = (body: string, head = '', address = ADDRESS) =>
   pageFacts(pageOf(body, head).document, new URL(address), address);

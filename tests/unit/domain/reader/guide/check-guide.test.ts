@@ -19,7 +19,7 @@ import {
   strong,
   table,
   video,
-} from '../guides.ts';
+} from '../guide-builders.ts';
 
 const removal = (more: Partial<Removal> = {}): Removal => ({
   rule: 'adLinks',

@@ -18,7 +18,7 @@ import {
   strong,
   table,
   video,
-} from '../guides.ts';
+} from '../guide-builders.ts';
 
 const picture: Inline = { picture: { src: 'https://guides.example/a.png', alt: 'A gear' } };
 

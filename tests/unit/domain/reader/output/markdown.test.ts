@@ -18,7 +18,7 @@ import {
   strong,
   table,
   video,
-} from '../guides.ts';
+} from '../guide-builders.ts';
 
 const em = (...content: Inline[]): Inline => ({ mark: 'em', content });
 const inCode = (text: string): Inline => ({ mark: 'code', content: [text] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readingMinutes } from '../../../../../domain/reader/guide/reading-time.ts';
 import { sentencesOf } from '../../../../../domain/reader/output/sentences.ts';
 import { growth } from '../../../regex-work.ts';
-import { guide, image, paragraph } from '../guides.ts';
+import { guide, image, paragraph } from '../guide-builders.ts';
 
 /** Language, then sentences that have to be found in the text they make with spaces between. */
 const cases: [string, ...string[]][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_RULES } from '../../../../../domain/reader/pipeline.ts';
 import { type ArticleInPage, compareWithPage } from '../../../../../domain/reader/rules/article-in-page.ts';
-import { PROSE, pageOf } from './pages.ts';
+import { PROSE, pageOf } from './page-builders.ts';
 
 /** Runs the rules for what the engine kept. */
 function compared(...of: Parameters<typeof compareWithPage>): ArticleInPage | undefined {

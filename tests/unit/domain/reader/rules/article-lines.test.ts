@@ -3,7 +3,7 @@ import type { Block } from '../../../../../domain/reader/guide/guide.ts';
 import { blocksText } from '../../../../../domain/reader/guide/guide-text.ts';
 import { LINE_RULES } from '../../../../../domain/reader/pipeline.ts';
 import { withoutLines } from '../../../../../domain/reader/rules/article-lines.ts';
-import { blocksIn } from '../sketch.ts';
+import { blocksIn } from '../block-notation.ts';
 
 const TITLE = 'Fix photos that do not upload to iCloud';
 const FIRST = '<p>Your photos wait on the phone, and nothing you do seems to bring them to iCloud at all.</p>';

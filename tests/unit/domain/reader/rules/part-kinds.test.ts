@@ -7,7 +7,7 @@ import {
   linkShare,
   standsBeside,
 } from '../../../../../domain/reader/rules/part-kinds.ts';
-import { pageOf } from './pages.ts';
+import { pageOf } from './page-builders.ts';
 
 /** The part with the id `it` of a page, and its text. */
 function part(body: string): [Element, string] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocksText } from '../../../../../domain/reader/guide/guide-text.ts';
 import { partsOf } from '../../../../../domain/reader/steps/steps.ts';
-import { blocksIn } from '../sketch.ts';
+import { blocksIn } from '../block-notation.ts';
 
 const TITLE = 'iCloud Photos not uploading';
 const parts = (body: string, title = TITLE) => {

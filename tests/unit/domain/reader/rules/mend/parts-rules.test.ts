@@ -3,7 +3,7 @@ import { countedParts } from '../../../../../../domain/reader/rules/mend/counted
 import { notes } from '../../../../../../domain/reader/rules/mend/notes.ts';
 import { plainHeadings } from '../../../../../../domain/reader/rules/mend/plain-headings.ts';
 import { pageFrame } from '../../../../../../domain/reader/rules/remove/page-frame.ts';
-import { cleaned, PROSE, pageOf, untouched } from '../pages.ts';
+import { cleaned, PROSE, pageOf, untouched } from '../page-builders.ts';
 
 const left = (...of: Parameters<typeof cleaned>) => cleaned(...of).body;
 

@@ -3,7 +3,7 @@ import type { Page, Rule } from '../../../../../../domain/reader/capture/page.ts
 import { pictures } from '../../../../../../domain/reader/rules/mend/pictures.ts';
 import { trackingPixels } from '../../../../../../domain/reader/rules/remove/tracking-pixels.ts';
 import { growth } from '../../../../regex-work.ts';
-import { cleaned, pageOf, untouched } from '../pages.ts';
+import { cleaned, pageOf, untouched } from '../page-builders.ts';
 
 const sourcesOf = (rule: Rule, body: string) => {
   const { page } = cleaned(rule, body);

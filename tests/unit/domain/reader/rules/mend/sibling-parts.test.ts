@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithPage } from '../../../../../../domain/reader/rules/article-in-page.ts';
 import { siblingParts } from '../../../../../../domain/reader/rules/mend/sibling-parts.ts';
-import { pageOf } from '../pages.ts';
+import { pageOf } from '../page-builders.ts';
 
 const SENTENCE = 'Open the Settings app and tap your name. ';
 /** So many characters of prose, beginning with a letter of its own. */

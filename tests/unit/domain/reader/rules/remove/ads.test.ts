@@ -3,7 +3,7 @@ import { brokenLinks } from '../../../../../../domain/reader/rules/mend/broken-l
 import { adBoxes } from '../../../../../../domain/reader/rules/remove/ad-boxes.ts';
 import { adFrames } from '../../../../../../domain/reader/rules/remove/ad-frames.ts';
 import { scriptLinks } from '../../../../../../domain/reader/rules/remove/script-links.ts';
-import { cleaned, PROSE, untouched } from '../pages.ts';
+import { cleaned, PROSE, untouched } from '../page-builders.ts';
 
 const OPEN =
   "javascript:window.open(decodeURIComponent('https%3A%2F%2Ft.kumquat.example%2Fc%2F5597632%2F1793213%2F19135')" +

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { affiliateLinks } from '../../../../../../domain/reader/rules/remove/affiliate-links.ts';
-import { cleaned, PROSE, untouched } from '../pages.ts';
+import { cleaned, PROSE, untouched } from '../page-builders.ts';
 
 const BANNER = (href: string, picture: string) => `<a href="${href}"><img src="${picture}"></a>`;
 

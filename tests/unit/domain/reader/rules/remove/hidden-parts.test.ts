@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hiddenParts } from '../../../../../../domain/reader/rules/remove/hidden-parts.ts';
-import { cleaned, PROSE, pageOf } from '../pages.ts';
+import { cleaned, PROSE, pageOf } from '../page-builders.ts';
 
 const LONG = PROSE.repeat(8);
 const OPEN = 'Open the Settings and tap your name.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relatedLinks } from '../../../../../../domain/reader/rules/remove/related-links.ts';
-import { cleaned, PROSE, untouched } from '../pages.ts';
+import { cleaned, PROSE, untouched } from '../page-builders.ts';
 
 const TITLES = [
   'Ten Best Video Editors You Can Try Free',

@@ -1,13 +1,13 @@
 import { blocksOf } from '../../../../domain/reader/article/blocks.ts';
 import type { ReadContext } from '../../../../domain/reader/article/inlines.ts';
 import type { Block, Inline } from '../../../../domain/reader/guide/guide.ts';
-import { ADDRESS, pageOf } from './rules/pages.ts';
+import { ADDRESS, pageOf } from './rules/page-builders.ts';
 
 /** What the pages of these tests are read with. */
-export const GROUND: ReadContext = { base: ADDRESS, self: ADDRESS, depth: 0 };
+export const CONTEXT: ReadContext = { base: ADDRESS, self: ADDRESS, depth: 0 };
 
 /** The blocks of a page with this body. */
-export const blocksIn = (body: string): Block[] => blocksOf(pageOf(body).document.body, GROUND);
+export const blocksIn = (body: string): Block[] => blocksOf(pageOf(body).document.body, CONTEXT);
 
 const short = (address: string) => address.replace('https://guides.example.org', '');
 
@@ -29,7 +29,7 @@ function one(block: Block): string {
     case 'paragraph':
       return `p[${line(block.content).trim()}]`;
     case 'list':
-      return `${block.isOrdered ? `ol${block.start}` : 'ul'}[${block.items.map(sketch).join(' | ')}]`;
+      return `${block.isOrdered ? `ol${block.start}` : 'ul'}[${block.items.map(notationOf).join(' | ')}]`;
     case 'image':
       return `img[${short(block.picture.src)}${block.caption.length > 0 ? `: ${line(block.caption)}` : ''}]`;
     case 'table':
@@ -37,16 +37,16 @@ function one(block: Block): string {
     case 'code':
       return `code[${block.text}]`;
     case 'details':
-      return `details[${line(block.summary)}: ${sketch(block.blocks)}]`;
+      return `details[${line(block.summary)}: ${notationOf(block.blocks)}]`;
     case 'video':
       return `video[${short(block.href)}: ${block.title}]`;
     default:
-      return `${block.type}[${sketch(block.blocks)}]`;
+      return `${block.type}[${notationOf(block.blocks)}]`;
   }
 }
 
 const cell = ({ isHeader, columns, rows, blocks }: (Block & { type: 'table' })['rows'][number][number]): string =>
-  `${isHeader ? 'th' : 'td'}${columns}x${rows} ${sketch(blocks)}`;
+  `${isHeader ? 'th' : 'td'}${columns}x${rows} ${notationOf(blocks)}`;
 
 /** Blocks in short, one after the other. */
-export const sketch = (blocks: readonly Block[]): string => blocks.map(one).join(' ');
+export const notationOf = (blocks: readonly Block[]): string => blocks.map(one).join(' ');

@@ -6,7 +6,7 @@ import { consent } from '../../../../../domain/reader/rules/remove/consent.ts';
 import { newsletter } from '../../../../../domain/reader/rules/remove/newsletter.ts';
 import { shareBars } from '../../../../../domain/reader/rules/remove/share-bars.ts';
 import { tagLines } from '../../../../../domain/reader/rules/remove/tag-lines.ts';
-import { cleaned, PROSE, untouched } from './pages.ts';
+import { cleaned, PROSE, untouched } from './page-builders.ts';
 
 const LONG = PROSE.repeat(5);
 const FACEBOOK = 'https://www.facebook.com/sharer.php?u=x';

@@ -3,7 +3,7 @@ import { gluedWords } from '../../../../../domain/reader/rules/mend/glued-words.
 import { markdownHeadings } from '../../../../../domain/reader/rules/mend/markdown-headings.ts';
 import { mojibake } from '../../../../../domain/reader/rules/mend/mojibake.ts';
 import { leftovers } from '../../../../../domain/reader/rules/remove/leftovers.ts';
-import { cleaned, untouched } from './pages.ts';
+import { cleaned, untouched } from './page-builders.ts';
 
 describe('gluedWords', () => {
   it.each<[string, string]>([
