@@ -8,7 +8,7 @@ import { texts as en, type PluralForms, type Texts } from '../locales/en.ts';
 /** Every language there is, by BCP 47 tag: a file in `locales/` and an entry here. */
 export const LANGUAGES = { en } satisfies Record<string, Texts>;
 
-/** The language of our texts. The only place to change for a choice of the person's. */
+/** The language of our texts; the background takes those of the edge button from the same language. */
 const LANGUAGE = 'en';
 const TEXTS: Texts = LANGUAGES[LANGUAGE];
 const PLURAL_RULES = new Intl.PluralRules(LANGUAGE);

@@ -18,7 +18,10 @@ const MAY_FAIL = ['empty', 'slow', 'tooLarge'];
 const BUSY = 'cdn.guides-example.org/busy.svg';
 const FREE = 'cdn.guides-example.org/free.svg';
 
-/** Opens an attack, lets it do to its own page what it likes, and has it read. */
+/**
+ * Opens an attack, lets it do to its own page what it likes, and has it read.
+ * @returns `why`: 'read', or the failure that the popup shows; `requestsByThen`: what was requested when it showed it
+ */
 async function read(env: TestEnvironment, name: string, before?: (tab: Tab) => Promise<unknown>) {
   const tab = await env.session.open(attackUrl(name));
   await quiet(env, tab);
@@ -32,9 +35,10 @@ async function read(env: TestEnvironment, name: string, before?: (tab: Tab) => P
     if ((await env.session.tabUrls()).some(isReader)) return 'read';
     return popup.attribute('[data-failure]', 'data-failure').catch(() => null);
   }, 'the reader, or why not');
+  const requestsByThen = [...env.server.requests];
   if (why === 'read') await tab.waitReady();
   else await popup.close();
-  return { tab, why, pressed };
+  return { tab, why, pressed, requestsByThen };
 }
 
 /** Until the page has asked the attacker's hosts for all that it wants to. */
@@ -100,9 +104,9 @@ inBothBrowsers('pages that attack', (env) => {
         page.evaluate(() => void dispatchEvent(new Event('busy'))).catch(console.error);
         await until(() => env.server.requests.includes(BUSY), 'the page to be busy');
       };
-      const { tab, why } = await read(env, 'busy', busy);
+      const { tab, why, requestsByThen } = await read(env, 'busy', busy);
       expect(why).toBe('slow');
-      expect(env.server.requests, 'the answer did not wait for the page').not.toContain(FREE);
+      expect(requestsByThen, 'the answer did not wait for the page').not.toContain(FREE);
       await until(async () => (await tab.text('h1')) === 'Three ways out', 'the page, unharmed');
       await until(() => env.server.requests.includes(FREE), 'the page to be free again');
     });

@@ -23,7 +23,7 @@ import { sampleGuide } from './support/sample-guide.ts';
 const addressOf = (step: StepId) => articleUrl(articleOf(stepContent(step, { device: 'iPhone' })));
 const actionOf = (step: StepId, name: string) => `[data-step="${step}"] [data-action="${name}"]`;
 
-/** Unfolds a step and one of its doors. */
+/** Unfolds a step and one of its ways out. */
 async function open(surface: Surface, step: StepId, name: string): Promise<void> {
   if (!(await surface.count(actionOf(step, name)))) await surface.click(actionOf(step, 'open'));
   await surface.click(actionOf(step, name));
@@ -107,7 +107,7 @@ inBothBrowsers('helping somebody', (env) => {
   it('a step is copied, or shown to be copied by hand', async () => {
     const { panel } = await openPanel(env.session, PHOTOS);
     await open(panel, 'storage', 'copyMessage');
-    const row = '[data-step="storage"] .doors-row';
+    const row = '[data-step="storage"] .step-share-row';
     await until(() => panel.text(`${row} [role="status"]`), 'an answer');
     if (await panel.count(`${row} textarea`)) {
       const message = await panel.evaluate(

@@ -26,6 +26,11 @@ const RULES = {
 /** Each convention with sources that break it. */
 const CONVENTIONS: [Convention, ...Sources[]][] = [
   [
+    imports.importsExist,
+    { 'scripts/a.mjs': "import { b } from '../harness/browsers/b.mjs.mts';", 'harness/browsers/b.mjs': '' },
+    { 'components/A.tsx': "import css from './gone.css?inline';" },
+  ],
+  [
     imports.domainStaysPure,
     { 'domain/sites/a.ts': "import { h } from 'preact';" },
     { 'domain/case/a.ts': "import { browser } from 'wxt/browser';" },

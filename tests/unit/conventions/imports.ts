@@ -47,6 +47,19 @@ const LIBRARIES: Record<string, string> = {
 };
 const isLibraryOf = ({ from, to }: Import) => LIBRARIES[from] === to;
 
+export const importsExist: Convention = {
+  name: 'every relative import leads to a file',
+  looksAt: isCode,
+  faults: (sources, all) =>
+    importsOf(sources)
+      .filter(({ to }) =>
+        isIn(to, 'assets', 'components', 'domain', 'entrypoints', 'harness', 'locales', 'scripts', 'tests'),
+      )
+      // Data is not among the sources.
+      .filter(({ to }) => !(to in all) && !to.endsWith('.json'))
+      .map(say),
+};
+
 export const domainStaysPure = aboutImports(
   'the domain imports the domain alone; its storage also the browser, two files a library each',
   (path) => isIn(path, 'domain'),
