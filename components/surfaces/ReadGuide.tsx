@@ -16,10 +16,13 @@ export function ReadGuide({ failure, onRead }: ReadGuideProps) {
   const [answer, setAnswer] = useState<{ failure: ReadFailure | undefined }>();
   const shown = answer ? answer.failure : failure;
   const onClick = () =>
-    run(async () => {
-      setAnswer({ failure: undefined });
-      setAnswer({ failure: await onRead() });
-    });
+    run(
+      () => {
+        setAnswer({ failure: undefined });
+        return onRead();
+      },
+      (result) => setAnswer({ failure: result }),
+    );
   return (
     <div class="block reading" data-reading={reading}>
       <button type="button" data-action="clean" aria-disabled={reading !== 'no'} onClick={onClick}>

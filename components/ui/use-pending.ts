@@ -6,17 +6,18 @@ const NOTICEABLE = 300;
 /**
  * For what is asked outside of the page.
  * @returns how far it is (`long` is worth a sentence), and what runs a task, unless one runs already; a task never
- *   fails
+ *   fails, and its result is given in the same drawing in which nothing is pending any more
  */
 export function usePending() {
   const [pending, setPending] = useState<'no' | 'begun' | 'long'>('no');
-  const run = async (task: () => Promise<void>) => {
+  const run = async <T>(task: () => Promise<T>, onResult?: (result: T) => void) => {
     if (pending !== 'no') return;
     setPending('begun');
     const timer = setTimeout(() => setPending('long'), NOTICEABLE);
-    await task();
+    const result = await task();
     clearTimeout(timer);
     setPending('no');
+    onResult?.(result);
   };
   return [pending, run] as const;
 }
