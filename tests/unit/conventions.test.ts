@@ -22,6 +22,7 @@ const RULES = {
   'domain/reader/rules/mend/a-b.ts': "export const aB: Rule = { id: 'aB' }",
   'domain/reader/rules/remove/c.ts': "export const c: Rule = { id: 'c' }",
 };
+const PIPELINE = { 'domain/reader/pipeline.ts': 'const MEND = { a: [aB] };\nconst REMOVE = { a: [c] };' };
 
 /** Each convention with sources that break it. */
 const CONVENTIONS: [Convention, ...Sources[]][] = [
@@ -117,6 +118,7 @@ const CONVENTIONS: [Convention, ...Sources[]][] = [
     { ...RULES, 'domain/reader/pipeline.ts': 'const MEND = { a: [aB], b: [aB] };\nconst REMOVE = { a: [c] };' },
     { 'domain/reader/rules/mend/a-b.ts': RULES['domain/reader/rules/mend/a-b.ts'] },
     RULES,
+    { ...RULES, ...PIPELINE, 'domain/reader/rules/d.ts': "export const d: Rule = { id: 'd' }" },
   ],
 ];
 

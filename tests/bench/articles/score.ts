@@ -6,12 +6,12 @@ export interface Score {
 }
 
 /** Words and numbers of a text, lower-cased. */
-export const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 const RUN = 4;
 
 /** Every run of four words and how often it is there; a shorter text is one run. */
-export function runsOf(text: string): Map<string, number> {
+function runsOf(text: string): Map<string, number> {
   const tokens = tokensOf(text);
   const runs = new Map<string, number>();
   for (let at = 0; at < Math.max(1, tokens.length - RUN + 1) && tokens.length > 0; at++) {

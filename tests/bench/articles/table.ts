@@ -1,6 +1,6 @@
 import type { Score } from './score.ts';
 
-export const GROUPS = ['article', 'documentation', 'how-to', 'all'] as const;
+const GROUPS = ['article', 'documentation', 'how-to', 'all'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What one engine made of one page. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { type Convention, type Exceptions, isIn, withoutExcused } from './convention.ts';
+import { type Convention, type Exceptions, isIn, type Sources, withoutExcused } from './convention.ts';
 
 /** What the code must not do, or must not forget. */
 
@@ -49,6 +49,7 @@ export const noTestMeasuresTime = without(
 );
 
 const CLEAN_UPS = { MEND: 'domain/reader/rules/mend', REMOVE: 'domain/reader/rules/remove' };
+const RULES = 'domain/reader/rules';
 const PIPELINE = 'domain/reader/pipeline.ts';
 
 /** The names in an ordered list of the pipeline, all its phases one after the other. */
@@ -58,11 +59,19 @@ function listedIn(pipeline: string, list: string): string[] {
   return [...phases.matchAll(/\[([^\]]*)\]/g)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
 }
 
+/** Rules outside of the two folders, which no ordered list would be held to name. */
+const unlistable = (sources: Sources): string[] =>
+  Object.entries(sources)
+    .filter(([path]) => !isIn(path, ...Object.values(CLEAN_UPS)))
+    .filter(([, text]) => /export const \w+: (Line)?Rule\b/.test(text))
+    .map(([path]) => `${path} exports a rule outside of ${Object.values(CLEAN_UPS).join(' and ')}`);
+
 export const everyCleanUpIsListed: Convention = {
-  name: 'every clean-up rule is named after its file, and stands once in the ordered list of its folder',
-  looksAt: (path) => isIn(path, ...Object.values(CLEAN_UPS)),
-  faults: (sources, all) =>
-    Object.entries(CLEAN_UPS).flatMap(([list, folder]) => {
+  name: 'every clean-up rule is named after its file, and is once in the ordered list of its folder',
+  looksAt: (path) => isIn(path, RULES),
+  faults: (sources, all) => [
+    ...unlistable(sources),
+    ...Object.entries(CLEAN_UPS).flatMap(([list, folder]) => {
       const listed = listedIn(all[PIPELINE] ?? '', list);
       const files = Object.entries(sources).filter(([path]) => isIn(path, folder));
       if (files.length === 0) return [`${folder} is empty`];
@@ -71,7 +80,8 @@ export const everyCleanUpIsListed: Convention = {
         if (!new RegExp(`export const ${id}: (Line)?Rule\\b`).test(text)) return [`${path} exports no rule ${id}`];
         if (!new RegExp(`(id: |RULE = )'${id}'`).test(text)) return [`${path}: its rule has not the id ${id}`];
         const count = listed.filter((name) => name === id).length;
-        return count === 1 ? [] : [`${id} stands ${count} times in ${list} of ${PIPELINE}`];
+        return count === 1 ? [] : [`${id} is ${count} times in ${list} of ${PIPELINE}`];
       });
     }),
+  ],
 };

@@ -3,9 +3,9 @@ import { type Convention, type Exceptions, isIn, withoutExcused } from './conven
 
 /** What files are called, and how long they and their lines are. */
 
-const MOST_LINES = 400;
-const MOST_CHARACTERS = 120;
-const MOST_LINES_OF_A_COMPONENT = 80;
+const MAX_LINES = 400;
+const MAX_CHARACTERS = 120;
+const MAX_LINES_OF_A_COMPONENT = 80;
 
 const linesOf = (text: string) => text.trimEnd().split('\n');
 
@@ -15,18 +15,18 @@ const LONG_FILES: Exceptions = {
 
 const WIDE_FILES: Exceptions = {
   locales: 'a text is one line',
-  'domain/caution': 'patterns that are going to be written anew',
+  'domain/caution': 'one sentence pattern a line',
 };
 
 export const filesStaySmall: Convention = {
-  name: `no file is longer than ${MOST_LINES} lines`,
+  name: `no file is longer than ${MAX_LINES} lines`,
   looksAt: () => true,
   faults: (sources) =>
     withoutExcused(
       Object.fromEntries(
         Object.entries(sources).map(([path, text]) => {
           const count = linesOf(text).length;
-          return [path, count > MOST_LINES ? [`${path}: ${count} lines`] : []];
+          return [path, count > MAX_LINES ? [`${path}: ${count} lines`] : []];
         }),
       ),
       LONG_FILES,
@@ -34,7 +34,7 @@ export const filesStaySmall: Convention = {
 };
 
 export const linesStayShort: Convention = {
-  name: `no line is longer than ${MOST_CHARACTERS} characters`,
+  name: `no line is longer than ${MAX_CHARACTERS} characters`,
   looksAt: () => true,
   faults: (sources) =>
     withoutExcused(
@@ -42,7 +42,7 @@ export const linesStayShort: Convention = {
         Object.entries(sources).map(([path, text]) => [
           path,
           linesOf(text).flatMap(({ length }, index) =>
-            length > MOST_CHARACTERS ? [`${path}:${index + 1}: ${length} characters`] : [],
+            length > MAX_CHARACTERS ? [`${path}:${index + 1}: ${length} characters`] : [],
           ),
         ]),
       ),
@@ -51,13 +51,13 @@ export const linesStayShort: Convention = {
 };
 
 export const componentsStaySmall: Convention = {
-  name: `no component is longer than ${MOST_LINES_OF_A_COMPONENT} lines`,
+  name: `no component is longer than ${MAX_LINES_OF_A_COMPONENT} lines`,
   looksAt: (path) => isIn(path, 'components', 'entrypoints') && path.endsWith('.tsx'),
   faults: (sources) =>
     Object.entries(sources).flatMap(([path, text]) =>
       [...text.matchAll(/^(?:export )?function ([A-Z]\w*)[\s\S]*?\n\}$/gm)]
         .map(([whole, name]) => ({ name, count: linesOf(whole).length }))
-        .filter(({ count }) => count > MOST_LINES_OF_A_COMPONENT)
+        .filter(({ count }) => count > MAX_LINES_OF_A_COMPONENT)
         .map(({ name, count }) => `${path} ${name}: ${count} lines`),
     ),
 };

@@ -15,7 +15,7 @@ const LATER = /\bimport\(()'([^']+)'\)/g;
 const OF_STYLES = /@import ()"([^"]+)"/g;
 
 /** What files import; `to` of a relative import is a path from the root, without a `?inline` behind it. */
-export function importsOf(sources: Sources): Import[] {
+function importsOf(sources: Sources): Import[] {
   return Object.entries(sources).flatMap(([from, source]) => {
     const found = [OF_CODE, LATER, OF_STYLES].flatMap((pattern) => [...source.matchAll(pattern)]);
     return found.map(([, type, to = '']) => {

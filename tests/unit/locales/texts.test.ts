@@ -1,10 +1,13 @@
 // @vitest-environment node
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../components/text.ts';
 import { texts as english, type Texts } from '../../../locales/en.ts';
 import { flatTexts } from './flat-texts.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const PLURAL_FORM = /\.(?:zero|one|two|few|many|other)$/;
 /** The keys of a language, the forms of a plural as one. */
@@ -49,7 +52,7 @@ const wrongForBrowser = ({ browser, edgeButton }: Pick<Texts, 'browser' | 'edgeB
     .map(([key]) => key);
 
 it('a language is a file named by its BCP 47 tag', () => {
-  const files = globSync('locales/*').map((path) => basename(path, '.ts'));
+  const files = globSync('locales/*', { cwd: root }).map((path) => basename(path, '.ts'));
   expect(files.length).toBeGreaterThan(0);
   expect(Object.keys(LANGUAGES).toSorted()).toEqual(files.toSorted());
   expect(Intl.getCanonicalLocales(files)).toEqual(files);
@@ -109,11 +112,11 @@ describe('the house rules of the English texts', () => {
 
 describe('texts that nobody shows', () => {
   const read = (...patterns: string[]) =>
-    globSync(patterns)
-      .map((file) => readFileSync(file, 'utf8'))
+    globSync(patterns, { cwd: root })
+      .map((path) => readFileSync(root + path, 'utf8'))
       .join('\n');
   const code = read('{components,domain,entrypoints}/**/*.{ts,tsx}');
-  /** What stands in quotation marks, and names of fields. */
+  /** What is in quotation marks, and names of fields. */
   const quoted = new Set([...code.matchAll(/'([\w.]+)'|\s(\w+): /g)].map(([, text, field]) => text ?? field));
   const isQuoted = (name: string) => quoted.has(name);
   /** Keys that are put together, as patterns: `advice.${id}Text`. */

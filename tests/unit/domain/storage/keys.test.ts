@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { STEP_IDS } from '../../../../domain/steps/ids.ts';
 import * as keys from '../../../../domain/storage/keys.ts';
@@ -61,6 +62,8 @@ it('Every key in storage is spelled as in version 0.1.0', () => {
 
 it('No other source spells a key', () => {
   const spelled = /['"`](?:me\/me|settings|status|tick|tab|kept|open|failure|reader)\//;
-  const sources = globSync('{domain,components,entrypoints}/**/*.{ts,tsx}');
-  expect(sources.filter((path) => spelled.test(readFileSync(path, 'utf8')))).toEqual(['domain/storage/keys.ts']);
+  const root = fileURLToPath(new URL('../../../../', import.meta.url));
+  const sources = globSync('{domain,components,entrypoints}/**/*.{ts,tsx}', { cwd: root });
+  const found = sources.filter((path) => spelled.test(readFileSync(root + path, 'utf8')));
+  expect(found.map((path) => path.replaceAll('\\', '/'))).toEqual(['domain/storage/keys.ts']);
 });
