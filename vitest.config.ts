@@ -50,7 +50,7 @@ export default defineConfig({
           // The files of a worker share its browsers; more at once would wait for each other on a small machine.
           isolate: false,
           maxWorkers: 2,
-          // What never comes is given up before that (`PATIENCE` in harness/browsers/surface.ts), and named.
+          // What never comes is given up before that (`TIMEOUT_MS` in harness/browsers/surface.ts), and named.
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

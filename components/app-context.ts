@@ -26,11 +26,11 @@ export interface AppContext {
   unsavedSteps: readonly StepId[];
   /** @param focus what the press led to: it gets the focus */
   onChange(changes: Changes, focus?: FocusTarget): void;
-  /** Takes every answer back. The function returned puts them back. */
+  /** Removes every answer. The function returned puts them back. */
   onClear(): () => void;
   /** The note about values kept aside was read. */
   onDismissKept(): void;
-  /** Has Apple's status read anew; what came of it arrives in `state`. Absent where nobody can ask. */
+  /** Has Apple's status read again; the result arrives in `state`. Absent where nobody can ask. */
   onAskAppleStatus?(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import type { StepId } from '../domain/steps/ids.ts';
 /** What the focus is moved to, by name. Elsewhere nothing looks for an element of another component. */
 const PLACES = {
   pageTitle: 'h1',
-  /** The card for where the case stands now. */
+  /** The card for how far the person is. */
   caseCard: '[data-situation] h2',
   /** What the diagnosis asks or knows. */
   diagnosis: '[data-diagnosis] h2',

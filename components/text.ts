@@ -48,13 +48,13 @@ const fill = (message: string, values: Values): string =>
 
 /**
  * The text for a key in the person's language.
- * @param values what stands in place of `{name}`
+ * @param values what is put in place of `{name}`
  */
 export const text = (key: MessageKey | StepText, values: Values = {}): string => fill(find(key) as string, values);
 
 /**
  * The text for a key in the form that a number needs: "1 item", "12 items".
- * @param values what stands in place of `{name}`; `count` among them where the number is to be written in another way
+ * @param values what is put in place of `{name}`; `count` among them where the number is to be written in another way
  */
 export function pluralText(key: PluralKey, count: number, values: Values = {}): string {
   const forms = find(key) as PluralForms;

@@ -194,7 +194,7 @@ export const texts = {
   photosLine: {
     title: 'What does the Photos app say?',
     meaning: 'What is this line about? Your phone may use another language. Choose the meaning.',
-    example: 'for example “{words}”',
+    example: 'for example “{line}”',
     type: 'Type the words you see',
     found: 'It may mean this. Choose what fits.',
     unknown: 'We do not know these words. Choose the meaning below, or check one thing after the other.',
@@ -867,7 +867,7 @@ export const texts = {
       stepDone: 'done',
     },
     picture: {
-      alt: 'Picture: {words}',
+      alt: 'Picture: {alt}',
       none: 'A picture that is not shown',
     },
     table: 'Table',

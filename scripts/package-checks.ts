@@ -8,9 +8,9 @@ import { BROWSERS, type BrowserName } from '../harness/browsers/session.ts';
 type Say = (line: string) => void;
 
 /** It runs on every page of Apple's that it is declared for. */
-const LARGEST_SPOTTER = 8_192;
+const MAX_SPOTTER_BYTES = 8_192;
 /** 1 kB is 1,000 bytes. */
-const LARGEST_PACKAGE = 200_000;
+const MAX_PACKAGE_BYTES = 200_000;
 
 /** All that asks something of the person at installation, or of the browser later. */
 const PERMISSIONS = ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'];
@@ -23,7 +23,7 @@ const WANTED: Record<BrowserName, { permissions: string[]; optional: string[] }>
 export function isSpotterSmall(say: Say): boolean {
   const sizes = BROWSERS.map((browser) => statSync(join(builtFor(browser), 'content-scripts/spotter.js')).size);
   for (const [index, size] of sizes.entries()) say(`${BROWSERS[index]}: ${size} bytes`);
-  return sizes.every((size) => size <= LARGEST_SPOTTER);
+  return sizes.every((size) => size <= MAX_SPOTTER_BYTES);
 }
 
 /**
@@ -34,7 +34,7 @@ export function arePackagesSmall(folder: string, say: Say): boolean {
   const packages = globSync('*-{chrome,firefox}.zip', { cwd: folder });
   const sizes = packages.map((name) => statSync(join(folder, name)).size);
   for (const [index, size] of sizes.entries()) say(`${packages[index]}: ${(size / 1000).toFixed(1)} kB`);
-  return sizes.length === BROWSERS.length && sizes.every((size) => size <= LARGEST_PACKAGE);
+  return sizes.length === BROWSERS.length && sizes.every((size) => size <= MAX_PACKAGE_BYTES);
 }
 
 interface Manifest {

@@ -71,7 +71,7 @@ export function AppleStatus() {
   const isChina = region === 'china';
   const canAsk = app.onAskAppleStatus && !isChina;
   const status = isChina ? unknownText('china') : isUnanswered ? unknownText('noAnswer') : appleStatusText(app);
-  // While it is being asked, what stands there is not yet the answer.
+  // While Apple is being asked, the status read before is not the answer.
   const answer = asking === 'no' ? status : undefined;
   return (
     <section class="apple-status" data-apple-status={answer?.mark} data-why={answer?.why}>
@@ -111,7 +111,7 @@ export function IncidentNotice() {
   const isKeptSafe = phaseOf(app.state) === 'notStarted';
   return (
     <section class="card" data-apple-incident={status.mark} data-why={status.why}>
-      <div role={hasAsked ? 'status' : undefined} class="told">
+      <div role={hasAsked ? 'status' : undefined} class="answer-block">
         <h2 tabIndex={-1}>{status.title}</h2>
         {asking === 'long' ? <p>{text('appleStatus.asking')}</p> : status.more.map((line) => <p key={line}>{line}</p>)}
         {status.when && <p class="small">{status.when}</p>}

@@ -24,7 +24,7 @@ export interface AppleStatusText {
 export function appleStatusText(app: AppContext): AppleStatusText | undefined {
   const { state, now } = app;
   const shown = shownStatus(state.appleStatus, now);
-  if (shown?.kind === 'read') return snapshotText(app, shown.reading);
+  if (shown?.kind === 'read') return snapshotText(app, shown.snapshot);
   if (shown?.why === 'old') return incidentText(app);
   const incident = lastIncident(state.appleStatus, now);
   const before = incident && [text('appleStatus.last', { read: past(app, incident.readAt) })];
@@ -32,7 +32,7 @@ export function appleStatusText(app: AppContext): AppleStatusText | undefined {
   return shown && { ...unknownText(shown.why, before), when: text('appleStatus.asked', { asked }) };
 }
 
-/** For what stands above the steps: an incident stays there while a later look fails. */
+/** For the card above the steps: an incident stays there while a later request fails. */
 export function incidentText(app: AppContext): AppleStatusText | undefined {
   const { state, now } = app;
   const incident = lastIncident(state.appleStatus, now);
@@ -58,8 +58,8 @@ export const unknownText = (why: NonNullable<AppleStatusText['why']>, more: stri
 
 const past = ({ now, language }: AppContext, at: number) => pastLabel(at, now, language);
 
-function snapshotText(app: AppContext, reading: FeedSnapshot): AppleStatusText {
-  const { photos, others, readAt } = reading;
+function snapshotText(app: AppContext, snapshot: FeedSnapshot): AppleStatusText {
+  const { photos, others, readAt } = snapshot;
   const read = past(app, readAt);
   const othersKey = photos.kind === 'incident' ? 'appleStatus.othersToo' : 'appleStatus.others';
   const aboutOthers = others.length > 0 ? [text(othersKey, { services: list(app, others) })] : [];

@@ -6,7 +6,7 @@ import { BoldText } from '../ui/BoldText.tsx';
 import { Fold } from '../ui/Card.tsx';
 import { versionText } from './step-text.ts';
 
-/** The person may say which device it is; nobody has to: without it, every place a setting may stand is shown. */
+/** The person may say which device it is; nobody has to: without it, every place a setting may have is shown. */
 export function DeviceChoice() {
   const app = useAppContext();
   const target = targetOf(app.state.case);

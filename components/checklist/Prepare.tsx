@@ -3,7 +3,10 @@ import { planOf } from '../../domain/case/plan.ts';
 import { deviceText, useAppContext } from '../app-context.ts';
 import { text } from '../text.ts';
 
-/** Charger and Wi-Fi first, until a step says it: it helps while they check. Once ticked, only the tick stays. */
+/**
+ * Charger and Wi-Fi first, until a step says it: photos can upload while the person works through the steps. Once
+ * ticked, only the tick stays.
+ */
 export function Prepare() {
   const app = useAppContext();
   const { connectedAt, device } = app.state.case;

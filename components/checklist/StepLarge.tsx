@@ -113,7 +113,7 @@ function turnOf(key: string): 1 | -1 | undefined {
   return undefined;
 }
 
-/** What stands on the screen at once while a step is read aloud. */
+/** What is on the screen at once while a step is read aloud. */
 export type LargePage =
   | { kind: 'warning'; text: StepText; isGrave: boolean }
   | { kind: 'action'; action: StepAction; number: number; count: number }

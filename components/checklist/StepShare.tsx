@@ -117,8 +117,8 @@ function pathsOf({ actions }: StepContent): SettingsPath[] {
 }
 
 /**
- * A step as plain text, to be sent to somebody. What must not be done stands before anything that can be done. What is
- * for few and costs something (`extra`) is left out: nobody stands beside the reader to say whether it fits.
+ * A step as plain text, to be sent to somebody. What must not be done comes before anything that can be done. What is
+ * for few and costs something (`extra`) is left out: nobody is beside the reader to say whether it fits.
  * @param values those of the device
  */
 export function stepMessage(content: StepContent, values: Values): string {

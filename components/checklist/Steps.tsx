@@ -10,7 +10,7 @@ import { OpenStep } from './OpenStep.tsx';
 import { outcomeText, stepTitle } from './step-text.ts';
 
 interface Props {
-  /** The step the page is about: it stands first. */
+  /** The step the page is about: it comes first. */
   pageStep: StepId | undefined;
   open: StepId | undefined;
   onOpen(step: StepId): void;
@@ -76,7 +76,7 @@ function listTitle({ state }: AppContext, count: number): string {
 
 interface MoreStepsProps {
   count: number;
-  /** None of the seven stands before them. */
+  /** None of the seven comes before them. */
   isAll: boolean;
   /** One of them is open: it must be seen. */
   isOpen: boolean;
@@ -138,7 +138,7 @@ function StepItem({ id, isOpen, next, onOpen, onNext }: ItemProps) {
   );
 }
 
-/** The sign before a step's name; the outcome's text always stands beside it, so it is not read aloud. */
+/** The sign before a step's name; the outcome's text is always beside it, so it is not read aloud. */
 const MARKS = {
   todo: '○',
   fine: '✓',

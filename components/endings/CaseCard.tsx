@@ -14,10 +14,10 @@ export interface CaseCardProps {
   onKeep: (() => void) | undefined;
 }
 
-/** Questions of the diagnosis, which stand in its own place. */
+/** Questions of the diagnosis, which `Diagnosis` draws. */
 const ASKED = ['place', 'status', 'correct'];
 
-/** Whether something stands above the steps that they should give way to. */
+/** Whether something is shown above the steps that they should give way to. */
 export function hasCaseCard({ state, now }: AppContext): boolean {
   return (
     state.case.openCard !== 'none' ||
@@ -26,7 +26,7 @@ export function hasCaseCard({ state, now }: AppContext): boolean {
   );
 }
 
-/** The one card that fits where the job stands; none while the person simply works through the steps. */
+/** The one card for how far the person is; none while they work through the steps. */
 export function CaseCard({ onOpen, onClear, onKeep }: CaseCardProps) {
   const app = useAppContext();
   const { state, now } = app;

@@ -14,7 +14,7 @@ export function KeepSafeList() {
   );
 }
 
-/** Shown before the first answer; later it stands under "More help". */
+/** Shown before the first answer; later it is under "More help". */
 export function KeepSafe() {
   return (
     <section class="keep-safe">

@@ -72,7 +72,7 @@ function choicesFor({ state, now }: AppContext, last: Reading | undefined): [Mes
   ];
 }
 
-/** It is time: what does the Photos app say now? The last reading stands above the question. */
+/** It is time: what does the Photos app say now? The last reading is shown above the question. */
 export function LookAgain() {
   const app = useAppContext();
   const { lookAgainAt } = app.state.case;

@@ -7,12 +7,12 @@ import { text } from '../text.ts';
 import { timeLabel } from '../time.ts';
 
 /** How many of the last readings are listed: enough to see whether anything moves. */
-const MOST_READINGS = 5;
+const MAX_READINGS = 5;
 
 /** The last readings, the newest at the end, each with its time. */
 function readingLines({ state, now, language }: AppContext): string[] {
   if (state.readings.length === 0) return [];
-  const lines = state.readings.slice(-MOST_READINGS).map(({ meaning, items, at }) => {
+  const lines = state.readings.slice(-MAX_READINGS).map(({ meaning, items, at }) => {
     const count = items === undefined ? '' : `, ${itemsText(items, language)}`;
     return `– ${timeLabel(at, now, language)}: ${text(`photosLine.${meaning}`)}${count}`;
   });

@@ -7,10 +7,10 @@ import { LineAnswer } from './LineAnswer.tsx';
 import { LineQuestion } from './LineQuestion.tsx';
 import { Nowhere, PlaceQuestion } from './PlaceQuestion.tsx';
 
-/** `fold`: something else stands above, and this can be reached all the same. */
-export type DiagnosisView = 'place' | 'nowhere' | 'status' | 'told' | 'fold' | 'none';
+/** `fold`: something else is shown above the steps, and the question can be unfolded all the same. */
+export type DiagnosisView = 'place' | 'nowhere' | 'status' | 'answer' | 'fold' | 'none';
 
-/** Which part of the diagnosis stands above the steps. */
+/** Which part of the diagnosis is shown above the steps. */
 export function diagnosisView({ state, now }: Pick<AppContext, 'state' | 'now'>): DiagnosisView {
   const { place, openCard } = state.case;
   const reading = lastReading(state);
@@ -19,14 +19,14 @@ export function diagnosisView({ state, now }: Pick<AppContext, 'state' | 'now'>)
   const phase = phaseOf(state);
   if (phase === 'arrived') return 'none';
   if (place === 'nowhere' && openCard === 'none') return 'nowhere';
-  const isTold = openCard === 'none' && !isLookAgainDue(state.case, now) && phase !== 'moving';
-  if (!isTold) return 'fold';
-  if (reading) return 'told';
+  const isInFull = openCard === 'none' && !isLookAgainDue(state.case, now) && phase !== 'moving';
+  if (!isInFull) return 'fold';
+  if (reading) return 'answer';
   if (phase === 'waiting' || phase === 'askApple') return 'fold';
   return place === 'none' ? 'place' : 'status';
 }
 
-/** Whether a question stands above the steps that nobody has answered yet. */
+/** Whether a question is shown above the steps that nobody has answered yet. */
 export const asksFirst = (app: Pick<AppContext, 'state' | 'now'>): boolean =>
   ['place', 'nowhere', 'status'].includes(diagnosisView(app));
 
@@ -39,7 +39,7 @@ export function Diagnosis() {
       return <Nowhere />;
     case 'status':
       return <LineQuestion />;
-    case 'told':
+    case 'answer':
       return <LineAnswer />;
     case 'fold':
       return (

@@ -22,7 +22,7 @@ export function LineAnswer() {
     app.onChange(setOpenCard(card), card === 'status' || card === 'correct' ? 'diagnosis' : 'caseCard');
   };
   return (
-    <section class="card told" data-diagnosis="told" data-status-told={meaning}>
+    <section class="card answer-block" data-diagnosis="told" data-status-told={meaning}>
       <ReadingBox reading={reading}>
         <button
           type="button"
@@ -52,7 +52,7 @@ export function LineAnswer() {
       )}
       {meaning === 'noPhone' && <FromHere />}
       <div>
-        <p class="small told-line">
+        <p class="small answer-line">
           <span>{text('photosLine.wrong')}</span>
           <button
             type="button"

@@ -129,7 +129,7 @@ function MeaningChoice({ meaning, onChoose }: ChoiceProps) {
     <button type="button" data-status={meaning} onClick={() => onChoose(meaning)}>
       {text(`photosLine.${meaning}`)}
       {hasLine(meaning) && (
-        <small class="example">{text('photosLine.example', { words: text(`photosLineExample.${meaning}`) })}</small>
+        <small class="example">{text('photosLine.example', { line: text(`photosLineExample.${meaning}`) })}</small>
       )}
     </button>
   );

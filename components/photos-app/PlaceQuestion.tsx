@@ -54,7 +54,7 @@ export function PlaceAnswer() {
   const { place } = app.state.case;
   const onChange = () => app.onChange(setOpenCard('place'), 'diagnosis');
   return (
-    <p class="small told-line" data-place-told={place}>
+    <p class="small answer-line" data-place-told={place}>
       <span>{say('place.answered', { place: say(place === 'none' ? 'place.unsure' : `place.${place}`) })}</span>
       <button
         type="button"

@@ -9,7 +9,7 @@ interface Props {
   why: ReadFailure | undefined;
   /** Absent where there is nowhere to go back to. */
   onBack: (() => void) | undefined;
-  /** Only in a tab that was opened for this: the page stands beside it. */
+  /** Only in a tab that was opened for this: the page is in the tab beside it. */
   onClose: (() => void) | undefined;
 }
 

@@ -19,15 +19,15 @@ import { pageLine } from './state-line.ts';
 import { useOpenStep } from './use-open-step.ts';
 
 export interface PanelProps {
-  /** The page the panel stands on. */
+  /** The page the panel is shown on. */
   context: PageContext;
-  /** How the panel stands in that page; none where it is a tab of its own. */
+  /** How the panel is placed in that page; none where it is a tab of its own. */
   frame: PanelFrame | undefined;
   /** The extension was updated under the panel: nothing can be saved from here any more. */
   isOrphaned: boolean;
 }
 
-/** The side panel: where the job stands, and the seven steps. */
+/** The side panel: how far the person is, and the seven steps. */
 export function Panel({ context, frame, isOrphaned }: PanelProps) {
   const app = useAppContext();
   const { state } = app;

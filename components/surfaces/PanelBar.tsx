@@ -1,7 +1,7 @@
 import { MAX_WIDTH, MIN_WIDTH, type Side } from '../../domain/case/state.ts';
 import { text } from '../text.ts';
 
-/** How the panel stands in Apple's page, and what can be done about it. */
+/** How the panel is placed in Apple's page, and what can be done about it. */
 export interface PanelFrame {
   /** Host name of the page. */
   host: string;

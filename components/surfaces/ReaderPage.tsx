@@ -93,7 +93,7 @@ export function ReaderPage({ guide, isTicked, onTick, onBack }: ReaderPageProps)
   );
 }
 
-/** The guide's cautions and context, computed once: an answer must not draw all lines anew. */
+/** The guide's cautions and context, computed once: an answer must not draw all lines again. */
 function useGuideValues(guide: Guide, hasPictures: boolean): { cautions: GuideCautions; context: GuideContext } {
   const cautions = useMemo(() => guideCautions(guide), [guide]);
   const context = useMemo(

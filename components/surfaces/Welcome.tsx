@@ -12,7 +12,7 @@ interface Props {
   onAllow(): void;
 }
 
-/** The first page after the installation: it starts the job, and says where the help is found later. */
+/** The first page after the installation: it leads to the steps, and says where the help is found later. */
 export function Welcome({ isFirefox, isBegun, access, startUrl, onAllow }: Props) {
   return (
     <main class="welcome">
@@ -53,7 +53,7 @@ export function Welcome({ isFirefox, isBegun, access, startUrl, onAllow }: Props
   );
 }
 
-/** A drawing of a browser's top: where our icon stands. */
+/** A drawing of a browser's top: where our icon is. */
 function PinPicture({ label }: { label: string }) {
   return (
     <svg class="drawing" viewBox="0 0 200 110" role="img" aria-label={label}>

@@ -20,7 +20,7 @@ export function applyStyles(styles: readonly string[]): void {
 }
 
 /**
- * Draws a page from stored state and draws it again after every change; once the first drawing stands, marks the
+ * Draws a page from stored state and draws it again after every change; once it is drawn for the first time, marks the
  * document as ready. Times on screen stay true: the clock is looked at each minute, and when the page is shown again.
  * @param store the opened store
  * @param styles as for `applyStyles`
@@ -45,11 +45,11 @@ export function mount(
 
 /** What the surfaces that share the app context do not have in common. */
 interface AppOptions {
-  /** Region of the Apple page that the surface stands on. */
+  /** Region of the Apple page that the surface is shown on. */
   region?(): Region;
   /** See `AppContext`. */
   onAskAppleStatus?(): Promise<void>;
-  /** Called after a reading was added or taken back. */
+  /** Called after a reading was added or removed. */
   onReading(): void;
   /** As for `applyStyles`. */
   styles: readonly string[];

@@ -19,7 +19,7 @@ const GO = {
 /** What the popup's one button says. */
 export const goLabel = ({ state }: AppContext): string => text(GO[phaseOf(state)]);
 
-/** Where the job stands, in one line. */
+/** How far the person is, in one line. */
 export function stateLine(app: AppContext, next: StepId | undefined): string {
   const { state, now, language } = app;
   const at = (time: number) => ({ time: timeLabel(time, now, language) });
@@ -46,7 +46,7 @@ export function stateLine(app: AppContext, next: StepId | undefined): string {
   }
 }
 
-/** What the Apple page one stands on is about, in one sentence; nothing for pages about no step. */
+/** What the Apple page in the tab is about, in one sentence; nothing for pages about no step. */
 export function pageLine(page: SiteId | undefined, step: StepId | undefined): string | undefined {
   if (step) return text(`page.${step}`);
   return page === 'syncArticle' ? text('page.syncArticle') : undefined;

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 
 interface CardProps {
   title: string;
-  /** A part of the diagnosis, by its mark; else it is where the job stands. */
+  /** A part of the diagnosis, by its mark; else the card for how far the person is. */
   mark?: 'nowhere';
   children: ComponentChildren;
 }
 
-/** What stands above the steps: where the job is, and the one question now. */
+/** What is shown above the steps: how far the person is, and the one question now. */
 export function Card({ title, mark, children }: CardProps) {
   return (
     <section class="card" data-situation={mark ? undefined : true} data-diagnosis={mark}>

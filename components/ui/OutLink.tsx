@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { text } from '../text.ts';
 
 /**
- * Where a link to Apple opens, as the text that stands below it.
+ * Where a link to Apple opens, as the text below it.
  * @param href absolute address: one of Apple's pages, or a place in the settings of the Mac somebody sits at
  */
 export function whereItOpens(href: string): string {

@@ -4,7 +4,7 @@ import { text, type Values } from '../text.ts';
 
 const OLDER = { iPhone: 'device.olderIPhone', iPad: 'device.olderIPad', Mac: 'device.olderMac' } as const;
 
-/** What stands before the place a setting has on older systems. */
+/** What is shown before the place a setting has on older systems. */
 const olderLabel = (device: Device): string => text(device === 'Windows' ? 'device.older' : OLDER[device]);
 
 interface PathChipsProps {
@@ -13,7 +13,7 @@ interface PathChipsProps {
   values: Values;
 }
 
-/** Where a setting stands, as a row of chips for each place. It repeats the sentence above, so it is not read aloud. */
+/** Where a setting is, as a row of chips for each place. It repeats the sentence above, so it is not read aloud. */
 export function PathChips({ paths, device, values }: PathChipsProps) {
   return (
     <>
@@ -41,7 +41,7 @@ interface PathLineProps {
   values: Values;
 }
 
-/** Where a setting stands, large and in one line, for reading aloud and for copying. */
+/** Where a setting is, large and in one line, for reading aloud and for copying. */
 export function PathLine({ path: { labels, isOlder }, device, values }: PathLineProps) {
   return (
     <p class="path-line">

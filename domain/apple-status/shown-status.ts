@@ -14,7 +14,7 @@ export interface IncidentSnapshot extends FeedSnapshot {
 }
 
 /** `old`: an incident was read too long ago. */
-export type ShownStatus = { kind: 'read'; reading: FeedSnapshot } | { kind: 'unknown'; why: StatusFailure | 'old' };
+export type ShownStatus = { kind: 'read'; snapshot: FeedSnapshot } | { kind: 'unknown'; why: StatusFailure | 'old' };
 
 const isWithin = (span: number, at: number, now: number) => now - at < span && at - now < CLOCK_SLIP_MS;
 
@@ -27,8 +27,9 @@ export function shownStatus(status: AppleStatus, now: number): ShownStatus | und
   const { last, failure } = status;
   if (failure && isWithin(FRESH_MS, failure.at, now)) return { kind: 'unknown', why: failure.why };
   const incident = lastIncident(status, now);
-  if (incident) return isCurrent(incident, now) ? { kind: 'read', reading: incident } : { kind: 'unknown', why: 'old' };
-  return last && !failure && isWithin(FRESH_MS, last.readAt, now) ? { kind: 'read', reading: last } : undefined;
+  if (incident)
+    return isCurrent(incident, now) ? { kind: 'read', snapshot: incident } : { kind: 'unknown', why: 'old' };
+  return last && !failure && isWithin(FRESH_MS, last.readAt, now) ? { kind: 'read', snapshot: last } : undefined;
 }
 
 /** The incident that was read last, whatever failed since; `undefined` once it is resolved or long past. */

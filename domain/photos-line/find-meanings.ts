@@ -12,7 +12,7 @@ export interface TypedLine {
 
 /** A line is short; what is longer was pasted by mistake. */
 const LONGEST = 200;
-const MOST_FOUND = 4;
+const MAX_FOUND = 4;
 /** How much of a phrase and of what was typed has to be found again, 0 to 1. */
 const ENOUGH = 0.45;
 /** Of the best: what is much less likely is not offered beside it. */
@@ -130,5 +130,5 @@ export function findMeanings(line: string): TypedLine {
   const ranked = [...best].toSorted(([, one], [, other]) => other - one);
   const enough = Math.max(ENOUGH, (ranked[0]?.[1] ?? 0) * NEAR_THE_BEST);
   const meanings = ranked.filter(([, score]) => score >= enough).map(([meaning]) => meaning);
-  return { ...(items !== undefined && { items }), meanings: meanings.slice(0, MOST_FOUND) };
+  return { ...(items !== undefined && { items }), meanings: meanings.slice(0, MAX_FOUND) };
 }

@@ -1,9 +1,9 @@
 import { READING_PREFIX, type Stored, TICK_PREFIX } from './keys.ts';
 
 /** The most readings that are kept; the oldest are dropped first. */
-const MOST_READINGS = 100;
+const MAX_READINGS = 100;
 /** The most guides whose ticks are kept; the one ticked longest ago is dropped first. */
-const MOST_GUIDES = 200;
+const MAX_GUIDES = 200;
 /** A removed reading or tick is kept for a while, so that every surface hears of it, and it can be undone. */
 const REMOVED_MS = 24 * 60 * 60 * 1000;
 
@@ -32,7 +32,7 @@ export function readingsToDrop(raw: Record<string, unknown>, now: number): strin
   const removed = readings.filter(({ value, at }) => value === null && at < now - REMOVED_MS);
   const kept = readings.filter(({ value }) => value !== null);
   const newestFirst = kept.toSorted((one, other) => Number(other.rest) - Number(one.rest));
-  return [...removed, ...newestFirst.slice(MOST_READINGS)].map(({ key }) => key);
+  return [...removed, ...newestFirst.slice(MAX_READINGS)].map(({ key }) => key);
 }
 
 /**
@@ -49,7 +49,7 @@ export function ticksToDrop(raw: Record<string, unknown>, current: string, now: 
   const newestFirst = [...Map.groupBy(others, hashOf).values()]
     .map((guide) => ({ guide, at: Math.max(...guide.map(({ at }) => at)) }))
     .toSorted((one, other) => other.at - one.at);
-  const tooMany = newestFirst.slice(MOST_GUIDES - 1).flatMap(({ guide }) => guide);
+  const tooMany = newestFirst.slice(MAX_GUIDES - 1).flatMap(({ guide }) => guide);
   return [...removed, ...tooMany].map(({ key }) => key);
 }
 

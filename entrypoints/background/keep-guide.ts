@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Guide } from '../../domain/reader/guide/guide.ts';
-import { type HandedOver, MOST_BYTES, sizeOf, toEvict } from '../../domain/reader/guide/hand-over.ts';
+import { type HandedOver, MAX_BYTES, sizeOf, toEvict } from '../../domain/reader/guide/hand-over.ts';
 import { GUIDE_PREFIX } from '../../domain/storage/keys.ts';
 
 /** Not to be guessed, so that no page can lead a person to a guide made of another page. */
@@ -14,7 +14,7 @@ const newKey = (): string => crypto.randomUUID().replaceAll('-', '');
 export async function keepGuide(guide: Guide, at = Date.now()): Promise<string | undefined> {
   const value: HandedOver = { v: 1, guide, at };
   const bytes = sizeOf(value);
-  if (bytes > MOST_BYTES) return;
+  if (bytes > MAX_BYTES) return;
   const session = browser.storage.session;
   const stored = await session.get(null);
   const evicted = toEvict(stored, bytes);

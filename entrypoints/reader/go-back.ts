@@ -1,14 +1,14 @@
 /** Long enough for the browser to leave. */
-const PATIENCE = 500;
+const TIMEOUT_MS = 500;
 
 /**
- * Back to the page the guide was made of. It stands before this one in the tab's history; where nothing does, since
- * the address was opened in a tab of its own, the page is opened anew.
+ * Back to the page the guide was made of. It is before this one in the tab's history; where nothing is, since
+ * the address was opened in a tab of its own, the page is opened again.
  * @param source the page's address
  */
 export function goBack(source: string): void {
   if (history.length > 1) history.back();
-  const anew = setTimeout(() => location.assign(source), history.length > 1 ? PATIENCE : 0);
+  const fallback = setTimeout(() => location.assign(source), history.length > 1 ? TIMEOUT_MS : 0);
   // Kept for Forward, this page must not leave again when it comes back.
-  addEventListener('pagehide', () => clearTimeout(anew), { once: true });
+  addEventListener('pagehide', () => clearTimeout(fallback), { once: true });
 }

@@ -71,8 +71,8 @@ async function drawGuide(store: Store, guide: Guide): Promise<void> {
   ));
 }
 
-/** Colours, size and width stand before anything is drawn: nothing jumps. */
-function wearSettings({ state: { reader } }: Store): void {
+/** Colours, size and width are set before anything is drawn: nothing jumps. */
+function applySettings({ state: { reader } }: Store): void {
   const { size, width, theme, font } = reader;
   Object.assign(document.documentElement.dataset, { size, width, theme, font });
 }
@@ -83,7 +83,7 @@ const waiting = setTimeout(() => {
 }, WAIT_SHOWN_AFTER);
 const [store, guide] = await Promise.all([opening, why ? undefined : takeGuide()]);
 clearTimeout(waiting);
-wearSettings(store);
-store.subscribe(() => wearSettings(store));
+applySettings(store);
+store.subscribe(() => applySettings(store));
 if (guide) await drawGuide(store, guide);
 else drawNoGuide(store);

@@ -1,6 +1,6 @@
 import type { CDPSession, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Tab } from './session.ts';
-import { type Colours, PATIENCE, Surface, until } from './surface.ts';
+import { type Colours, Surface, TIMEOUT_MS, until } from './surface.ts';
 
 /** The session of a frame, or of a page's main frame; puppeteer's types keep it to itself. */
 export const sessionOf = (of: Page | Frame): CDPSession =>
@@ -22,7 +22,7 @@ export class ChromiumSurface extends Surface {
     await this.frame().evaluate(`${source}\n;undefined`);
   }
   async click(selector: string): Promise<void> {
-    const element = await this.frame().waitForSelector(selector, { timeout: PATIENCE });
+    const element = await this.frame().waitForSelector(selector, { timeout: TIMEOUT_MS });
     await this.settle();
     await element?.click();
     await element?.dispose();
@@ -61,7 +61,7 @@ interface EdgeButton {
 /** A tab in Chromium, with what is ours on its page. */
 export class ChromiumTab extends ChromiumSurface implements Tab {
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+    await this.page.goto(url, { waitUntil: 'load', timeout: TIMEOUT_MS });
   }
   async back(): Promise<void> {
     // Not puppeteer's own: it waits for a load event that a page from the cache does not fire.
@@ -85,7 +85,7 @@ export class ChromiumTab extends ChromiumSurface implements Tab {
     await until(() => this.page.url() === entry.url, entry.url);
   }
   async reload(): Promise<void> {
-    await this.page.reload({ waitUntil: 'load', timeout: PATIENCE });
+    await this.page.reload({ waitUntil: 'load', timeout: TIMEOUT_MS });
   }
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });

@@ -6,7 +6,7 @@ import { ChromiumSurface, ChromiumTab, sessionOf } from './chromium-surface.ts';
 import { findBrowser } from './find-browser.mjs';
 import { hasWelcome, type LaunchOptions, type Session, type Tab } from './session.ts';
 import { HOME, readStorage, restoreStorage, type StoredItems } from './stored-items.ts';
-import { PATIENCE, type Surface, until } from './surface.ts';
+import { type Surface, TIMEOUT_MS, until } from './surface.ts';
 
 /** A Chromium with the extension in it, driven by puppeteer over a pipe. */
 export class ChromiumSession implements Session {
@@ -39,8 +39,8 @@ export class ChromiumSession implements Session {
       pipe: true,
       enableExtensions: true,
       acceptInsecureCerts: true,
-      protocolTimeout: 3 * PATIENCE,
-      timeout: PATIENCE,
+      protocolTimeout: 3 * TIMEOUT_MS,
+      timeout: TIMEOUT_MS,
       userDataDir: this.profile,
       defaultViewport: headless ? { width, height } : null,
       args: [...ARGUMENTS, `--proxy-server=127.0.0.1:${server.port}`, `--window-size=${width},${height}`],
@@ -52,7 +52,7 @@ export class ChromiumSession implements Session {
   /** The extension opens a tab of its own once it is installed; what a test opens before would lose the foreground. */
   private async welcomed(): Promise<void> {
     if (hasWelcome(this.options.extension))
-      await this.browser.waitForTarget((target) => target.url() === this.url('welcome.html'), { timeout: PATIENCE });
+      await this.browser.waitForTarget((target) => target.url() === this.url('welcome.html'), { timeout: TIMEOUT_MS });
   }
 
   /** For the long-running `npm start`: resolves when the person closes the window. */
@@ -89,18 +89,18 @@ export class ChromiumSession implements Session {
   }
 
   pressMenu(tab: Tab): Promise<void> {
-    return this.tellWorker(tab, `contextMenus.onClicked.dispatch({ menuItemId: 'readWithoutAds' }, tab)`);
+    return this.dispatchInWorker(tab, `contextMenus.onClicked.dispatch({ menuItemId: 'readWithoutAds' }, tab)`);
   }
 
   pressKeys(tab: Tab): Promise<void> {
-    return this.tellWorker(tab, `commands.onCommand.dispatch('readWithoutAds', tab)`);
+    return this.dispatchInWorker(tab, `commands.onCommand.dispatch('readWithoutAds', tab)`);
   }
 
   /**
-   * Nobody can press Chromium's menus and keys from outside: the worker hears of it as if the browser told. The
-   * access that a real press gives (`activeTab`) comes from a press on the toolbar before.
+   * Nobody can press Chromium's menus and keys from outside: the event is dispatched in the worker. The access
+   * that a real press gives (`activeTab`) comes from a press on the toolbar before.
    */
-  private async tellWorker(tab: Tab, event: string): Promise<void> {
+  private async dispatchInWorker(tab: Tab, event: string): Promise<void> {
     await (await this.pressToolbar(tab)).close();
     await until(() => !this.popup, 'the popup to go');
     const extension = (await this.browser.extensions()).get(this.id);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { Marionette } from './marionette.ts';
 import type { LaunchOptions } from './session.ts';
-import { PATIENCE } from './surface.ts';
+import { TIMEOUT_MS } from './surface.ts';
 
 /** A running Firefox and the connection to it. */
 export interface FirefoxProcess {
@@ -102,6 +102,9 @@ function listeningPort(child: ChildProcess): Promise<number> {
     child.once('exit', (code) =>
       reject(new Error(`Firefox ended with ${code} before it listened: ${output.slice(-2000)}`)),
     );
-    setTimeout(() => reject(new Error(`Firefox did not listen in time: ${output.slice(-2000)}`)), 2 * PATIENCE).unref();
+    setTimeout(
+      () => reject(new Error(`Firefox did not listen in time: ${output.slice(-2000)}`)),
+      2 * TIMEOUT_MS,
+    ).unref();
   });
 }

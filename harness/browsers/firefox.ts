@@ -56,7 +56,7 @@ export class FirefoxSession implements Session {
     const addon = { path: this.options.extension, temporary: true };
     const { value } = (await this.marionette.send('Addon:Install', addon)) as { value: string };
     this.id = value;
-    // A temporary add-on is installed anew at every start; then its own tab takes the foreground.
+    // A temporary add-on is installed again at every start; then its own tab takes the foreground.
     const isOpen = async () => (await this.tabUrls()).some((url) => url.endsWith('/welcome.html'));
     if (hasWelcome(this.options.extension)) await until(isOpen, 'the first page');
   }
@@ -74,7 +74,7 @@ export class FirefoxSession implements Session {
   async open(url: string): Promise<FirefoxTab> {
     const context = (await this.chrome(OPEN, url)) as string;
     const tab = new FirefoxTab(this.marionette, context);
-    // Until then an empty page stands there, which may change its process under our feet.
+    // Until then an empty page is shown there, which may change its process under our feet.
     const isThere = () => location.href !== 'about:blank' && document.readyState === 'complete';
     await until(() => tab.evaluate(isThere), url);
     return tab;

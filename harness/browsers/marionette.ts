@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { PATIENCE } from './surface.ts';
+import { TIMEOUT_MS } from './surface.ts';
 
 /** Firefox's own remote protocol: `length:JSON` over TCP. Unlike BiDi it works in pages of extensions. */
 export class Marionette {
@@ -23,7 +23,7 @@ export class Marionette {
     await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
     const marionette = new Marionette(socket);
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, unhandledPromptBehavior: 'ignore' });
-    await marionette.send('WebDriver:SetTimeouts', { script: 3 * PATIENCE });
+    await marionette.send('WebDriver:SetTimeouts', { script: 3 * TIMEOUT_MS });
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     return marionette;
   }

@@ -4,14 +4,18 @@ import { createRequire } from 'node:module';
 export type Colours = 'light' | 'dark';
 
 /** How long anything is waited for, ms: on a busy machine everything takes many times as long as else. */
-export const PATIENCE = 60_000;
+export const TIMEOUT_MS = 60_000;
 
 /**
- * Asks again until the answer is truthy; the caller's patience is the only clock in the tests.
- * @throws when the patience is over, naming what was waited for and the last answer
+ * Asks again until the answer is truthy; the time limit is the only clock in the tests.
+ * @throws when the time is over, naming what was waited for and the last answer
  */
-export async function until<T>(ask: () => Promise<T> | T, what: string, patience = PATIENCE): Promise<NonNullable<T>> {
-  const end = Date.now() + patience;
+export async function until<T>(
+  ask: () => Promise<T> | T,
+  what: string,
+  timeoutMs = TIMEOUT_MS,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeoutMs;
   let last: unknown;
   for (;;) {
     try {
@@ -21,7 +25,7 @@ export async function until<T>(ask: () => Promise<T> | T, what: string, patience
     } catch (error) {
       last = error;
     }
-    if (Date.now() > end) throw new Error(`waited ${patience} ms for ${what}; last: ${String(last)}`);
+    if (Date.now() > end) throw new Error(`waited ${timeoutMs} ms for ${what}; last: ${String(last)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -51,17 +55,17 @@ export abstract class Surface {
     return this.evaluate(() => location.href);
   }
 
-  async waitReady(patience?: number): Promise<this> {
-    await this.waitFor('html[data-ready="true"]', patience);
+  async waitReady(timeoutMs?: number): Promise<this> {
+    await this.waitFor('html[data-ready="true"]', timeoutMs);
     return this;
   }
 
-  async waitFor(selector: string, patience?: number): Promise<void> {
-    await until(() => this.count(selector), `${selector} to appear`, patience);
+  async waitFor(selector: string, timeoutMs?: number): Promise<void> {
+    await until(() => this.count(selector), `${selector} to appear`, timeoutMs);
   }
 
-  async waitGone(selector: string, patience?: number): Promise<void> {
-    await until(async () => (await this.count(selector)) === 0, `${selector} to go`, patience);
+  async waitGone(selector: string, timeoutMs?: number): Promise<void> {
+    await until(async () => (await this.count(selector)) === 0, `${selector} to go`, timeoutMs);
   }
 
   count(selector: string): Promise<number> {

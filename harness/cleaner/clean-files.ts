@@ -15,11 +15,11 @@ export interface CleanOptions {
   /** Whether the reader draws each guide; without it `html` stays empty, and it is twice as fast. */
   isDrawn?: boolean;
   /** Milliseconds after which a page is given up. */
-  patience?: number;
+  timeoutMs?: number;
 }
 
-/** A page and its drawing. */
-const PATIENCE = 20_000;
+/** For a page and its drawing. */
+const TIMEOUT_MS = 20_000;
 
 /**
  * Cleans saved pages with the extension's own code in a headless Chromium, one after the other, each in a fresh
@@ -37,7 +37,7 @@ export async function* cleanFiles(
   try {
     for (const file of files) {
       cleaner ??= await startCleaner(extension);
-      const cleaned = await within(options.patience ?? PATIENCE, cleanFile(cleaner, file, options)).catch(
+      const cleaned = await within(options.timeoutMs ?? TIMEOUT_MS, cleanFile(cleaner, file, options)).catch(
         (error: unknown): FailedPage & { isHung: boolean } => ({
           file,
           error: error instanceof Error ? error.message : String(error),

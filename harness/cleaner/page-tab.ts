@@ -33,7 +33,7 @@ type Request = { url: string; resourceType: string; frameId: string };
 export async function serve(session: CDPSession, answer: (request: Request) => Answer | undefined): Promise<void> {
   session.on('Fetch.requestPaused', ({ requestId, request, resourceType, frameId }) => {
     const found = answer({ url: request.url, resourceType, frameId });
-    const told = found
+    const sent = found
       ? session.send('Fetch.fulfillRequest', {
           requestId,
           responseCode: 200,
@@ -42,7 +42,7 @@ export async function serve(session: CDPSession, answer: (request: Request) => A
         })
       : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
     // The page may be gone before its request is answered.
-    told.catch((error: unknown) => process.env.DEBUG && console.error(error));
+    sent.catch((error: unknown) => process.env.DEBUG && console.error(error));
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: 'http://*' }, { urlPattern: 'https://*' }] });
 }

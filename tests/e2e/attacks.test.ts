@@ -118,8 +118,8 @@ inBothBrowsers('pages that attack', (env) => {
     const hasPicture = () => env.server.requests.slice(pressed).includes('cdn.guides-example.org/first.svg');
     await until(hasPicture, 'a picture');
     await requestLast(tab, env.server);
-    const told = env.server.referrers.slice(before).filter((line) => !line.endsWith(attackUrl('referrers')));
-    expect(told).toEqual([]);
+    const leaked = env.server.referrers.slice(before).filter((line) => !line.endsWith(attackUrl('referrers')));
+    expect(leaked).toEqual([]);
     expect(await tab.count('main article img')).toBe(2);
   });
 

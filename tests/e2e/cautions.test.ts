@@ -81,14 +81,14 @@ inBothBrowsers('cautions in a guide', (env) => {
     const reader = await openReader(env.session, ADVICE);
     const notes = await reader.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-caution="turnOff"]')].map((note) => ({
-        words: note.querySelector('.caution-words')?.textContent ?? '',
+        text: note.querySelector('.caution-text')?.textContent ?? '',
         link: note.querySelector('a')?.getAttribute('href') ?? '',
         buttons: note.querySelectorAll('button, summary').length,
         lang: note.lang,
       })),
     );
-    expect(notes[0]?.words).toMatch(/^Careful: Do not turn iCloud Photos off\. Apple advises .* copy your photos/);
-    expect(notes[1]?.words).toBe('Careful: Do not turn iCloud Photos off.');
+    expect(notes[0]?.text).toMatch(/^Careful: Do not turn iCloud Photos off\. Apple advises .* copy your photos/);
+    expect(notes[1]?.text).toBe('Careful: Do not turn iCloud Photos off.');
     expect(notes.map(({ link, buttons }) => [link, buttons])).toEqual([
       ['https://support.apple.com/101559', 0],
       ['https://support.apple.com/101559', 0],

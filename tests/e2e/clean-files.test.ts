@@ -93,9 +93,9 @@ describe('cleaning saved pages', () => {
     expect(good?.html).toBe('');
   });
 
-  it('gives a page up that takes too long, and starts anew', async () => {
+  it('gives a page up that takes too long, and starts the browser again', async () => {
     const file = await put('slow.html', page(''));
-    const answers = await clean([file, file], { patience: 1 });
+    const answers = await clean([file, file], { timeoutMs: 1 });
     for (const answer of answers) expect(answer).toEqual({ file, error: 'The page was given up after 0.001 seconds.' });
     expect(answers).toHaveLength(2);
   });

@@ -94,7 +94,7 @@ inBothBrowsers('from the words on the phone to the steps that fit', (env) => {
     await panel.waitFor('[data-status-told="power"]');
     await until(
       () => panel.evaluate(() => document.activeElement?.matches('[data-diagnosis="told"] h2')),
-      'the focus on what was told',
+      'the focus on the answer',
     );
     expect((await shownSteps(panel)).first).toEqual(['charge']);
     await clearAnswers(panel);

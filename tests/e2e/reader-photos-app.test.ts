@@ -13,7 +13,7 @@ inBothBrowsers('a guide, and what the Photos app says', (env) => {
     await reader.waitFor('[data-first-look][data-status-told="cloudFull"]');
     await until(
       () => reader.evaluate(() => document.activeElement?.matches('[data-first-look] h2')),
-      'the focus on what was told',
+      'the focus on the answer',
     );
     await expectAccessible(reader);
     await tabTo(reader, '[data-jump="1"]', 10);

@@ -38,8 +38,8 @@ inBothBrowsers('the reader without a guide', (env) => {
     const isThere = async () => (await env.session.tabUrls()).some((url) => url.endsWith(path));
     // No surface leads to a tab that the browser opened, but the pages of an extension see each other.
     const press = (end: string) => {
-      const [told] = chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.href.endsWith(end));
-      const button = told?.document.querySelector<HTMLElement>('main button');
+      const [page] = chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.href.endsWith(end));
+      const button = page?.document.querySelector<HTMLElement>('main button');
       button?.click();
       return button?.dataset.action;
     };

@@ -41,7 +41,7 @@ async function badge(): Promise<string> {
   return chrome.action.getBadgeText({ tabId });
 }
 
-/** Presses a door to the reader over a page of ours. Whatever becomes of it, the tab's icon is set right in the end. */
+/** Opens the reader over our page by the menu or the keys. The tab's icon is set right at the end whatever happens. */
 async function pressAndWait(page: Surface, press: () => Promise<void>): Promise<void> {
   await page.evaluate(async (text) => {
     const { id: tabId } = (await chrome.tabs.getCurrent()) as { id: number };
@@ -51,7 +51,7 @@ async function pressAndWait(page: Surface, press: () => Promise<void>): Promise<
   await until(async () => (await page.evaluate(badge)) !== BADGE, 'the press to be done with');
 }
 
-/** Failures that wait to be told in a popup, as a page of ours sees them. */
+/** Keys of the failures that no popup has shown yet, as a page of ours sees them. */
 const storedFailures = (page: Surface): Promise<string[]> =>
   page.evaluate(async () =>
     Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('failure/')),
@@ -170,12 +170,12 @@ inBothBrowsers('reading without ads', (env) => {
       await popup.close();
     });
 
-    it('by the keys: in a popup that opens by itself, told once', async () => {
+    it('by the keys: in a popup that opens by itself, shown once', async () => {
       const tab = await env.session.open(`${GUIDES}sign-in`);
       await env.session.pressKeys(tab);
-      const told = await until(() => env.session.openPopup(), 'the popup');
-      await told.waitFor('[data-failure="signIn"]');
-      await told.close();
+      const popup = await until(() => env.session.openPopup(), 'the popup');
+      await popup.waitFor('[data-failure="signIn"]');
+      await popup.close();
       await until(async () => !(await env.session.openPopup()), 'the popup to go');
       const again = await env.session.pressToolbar(tab);
       await again.waitFor('[data-action="clean"]');

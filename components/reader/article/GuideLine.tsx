@@ -98,7 +98,7 @@ function CautionNote({ caution: { id, severity, isRepeated } }: { caution: Guide
   return (
     <span class="caution" role="note" data-caution={id} data-severity={severity} {...ourTextAttributes()}>
       {isGrave && <Shield />}
-      <span class="caution-words" data-aloud={isGrave || undefined}>
+      <span class="caution-text" data-aloud={isGrave || undefined}>
         {isGrave && <b class="careful">{text('cautions.careful')}</b>}
         {isGrave && ': '}
         {severity === 'outdated' ? <BoldText>{rule}</BoldText> : <b>{rule}</b>}

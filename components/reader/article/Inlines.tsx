@@ -39,7 +39,7 @@ export function Inlines({ content }: { content: readonly Inline[] }) {
 function NoPicture({ alt, isInline }: { alt: string; isInline: boolean }) {
   return (
     <span class={isInline ? 'no-picture inline' : 'no-picture'} data-ours>
-      {alt ? text('reader.picture.alt', { words: alt }) : text('reader.picture.none')}
+      {alt ? text('reader.picture.alt', { alt }) : text('reader.picture.none')}
     </span>
   );
 }

@@ -43,7 +43,7 @@ function ShownRemoval({ removal, index, onHide }: ShownRemovalProps) {
 }
 
 /**
- * A block that is drawn once. Every answer draws the article anew: in happy-dom, 300 blocks took some 100 times longer
+ * A block that is drawn once. Every answer draws the article again: in happy-dom, 300 blocks took some 100 times longer
  * without this.
  */
 function MemoizedBlock({ block }: { block: Block }) {

@@ -1,7 +1,7 @@
 import { SPOKEN_BLOCKS } from '../../../domain/reader/block-elements.ts';
 import { sentencesOf } from '../../../domain/reader/output/sentences.ts';
 
-/** A sentence to read aloud, and where it stands in the document. */
+/** A sentence to read aloud, and where it is in the document. */
 export interface SpokenSentence {
   text: string;
   range: Range;

@@ -6,7 +6,7 @@ import { spokenSentences } from './spoken-text.ts';
 
 /** Name of the highlight in the style sheets: `::highlight(spoken)`. */
 const HIGHLIGHT = 'spoken';
-/** A sentence nearer than this to the window's edge, CSS pixels, may be hidden: the player stands there. */
+/** A sentence nearer than this to the window's edge, CSS pixels, may be hidden: the player is there. */
 const EDGE = 140;
 
 const blockOf = (range: Range): HTMLElement | null =>

@@ -7,7 +7,7 @@ import type { GuideProgress } from './guide-progress.ts';
 /** Room for the contents beside the text: the same width is in `reader-windows.css`. */
 const WIDE = '(min-width: 68rem)';
 
-/** Whether the contents stand beside the text. */
+/** Whether the contents are beside the text. */
 export function useIsWide(): boolean {
   const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
   useEffect(() => {

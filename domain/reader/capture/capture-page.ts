@@ -24,7 +24,7 @@ export interface Surroundings {
 /** Milliseconds after which a page is given up. */
 const LONGEST = 4_000;
 /** Milliseconds without a pause. */
-const LONGEST_STRETCH = 15;
+const MAX_STRETCH_MS = 15;
 /** An article has at least so many characters, or a list. */
 const SHORTEST = 120;
 /** Fewer characters beside a field for a password are what stands around the form. */
@@ -44,7 +44,7 @@ export async function capturePage(
   const deadline = now() + LONGEST;
   let last = now();
   const pauseIfDue = async () => {
-    if (now() - last < LONGEST_STRETCH) return;
+    if (now() - last < MAX_STRETCH_MS) return;
     await pause();
     last = now();
   };

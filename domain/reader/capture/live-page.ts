@@ -13,8 +13,8 @@ import {
 import { type LiveFacts, type Page, POSITION } from './page.ts';
 
 /** The engine's time grows faster than the page: larger ones are not read. */
-const MOST_ELEMENTS = 30_000;
-const MOST_TEXT = 2_000_000;
+const MAX_ELEMENTS = 30_000;
+const MAX_TEXT_LENGTH = 2_000_000;
 /** Deeper pages are made to break readers; browsers' own parsers stop at some 500. */
 const DEEPEST = 700;
 
@@ -27,7 +27,7 @@ export function isReadableSize(document: Document): boolean {
   if (!root) return true;
   let depth = 0;
   let element = root;
-  for (let count = 0; count < MOST_ELEMENTS; count++) {
+  for (let count = 0; count < MAX_ELEMENTS; count++) {
     const child = firstElementOf(element);
     if (child) depth++;
     let next = child;
@@ -37,7 +37,7 @@ export function isReadableSize(document: Document): boolean {
       element = parentOf(element) as Element;
       depth--;
     }
-    if (!next) return textContentOf(root).length <= MOST_TEXT;
+    if (!next) return textContentOf(root).length <= MAX_TEXT_LENGTH;
     if (depth > DEEPEST) return false;
     element = next;
   }

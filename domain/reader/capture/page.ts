@@ -17,7 +17,7 @@ export interface Page {
 
 /** Read from the live page, by element of the copy. */
 export interface LiveFacts {
-  /** Elements that are not shown (`display: none`, `visibility: hidden`, closed details), outermost only. */
+  /** Elements that are not shown (`display: none`, `visibility: hidden`); those inside of one may be noted too. */
   readonly hidden: ReadonlySet<Element>;
   /** Pictures: the source the browser chose, where it did. */
   readonly sources: ReadonlyMap<Element, string>;

@@ -15,11 +15,11 @@ import {
 import { type Block, type Inline, MARKS, type Picture, type TableCell } from './guide.ts';
 
 /** Above any number in reading order. */
-const MOST_AT = 10_000_000;
-const MOST_SPAN = 1000;
+const MAX_AT = 10_000_000;
+const MAX_SPAN = 1000;
 /** Numbers of list items may be years, even negative. */
-const MOST_START = 1_000_000;
-const MOST_PIXELS = 100_000;
+const MAX_START = 1_000_000;
+const MAX_PIXELS = 100_000;
 const LEVELS = [2, 3, 4, 5, 6] as const;
 
 function deeper(depth: number): number {
@@ -28,10 +28,10 @@ function deeper(depth: number): number {
 }
 
 /** The place of a block or removal. @throws NotAGuide */
-export const placeIn = (value: unknown): number => whole(value, 0, MOST_AT);
+export const placeIn = (value: unknown): number => whole(value, 0, MAX_AT);
 
 function pixels(value: unknown): number | undefined {
-  return typeof value === 'number' && value > 0 && value <= MOST_PIXELS ? value : undefined;
+  return typeof value === 'number' && value > 0 && value <= MAX_PIXELS ? value : undefined;
 }
 
 function picture(value: unknown, budget: Budget): Picture {
@@ -63,8 +63,8 @@ function cell(value: unknown, budget: Budget, depth: number): TableCell {
   const { isHeader, columns, rows, blocks } = fields(value);
   return {
     isHeader: yesNo(isHeader),
-    columns: whole(columns, 1, MOST_SPAN),
-    rows: whole(rows, 1, MOST_SPAN),
+    columns: whole(columns, 1, MAX_SPAN),
+    rows: whole(rows, 1, MAX_SPAN),
     blocks: blocksIn(blocks, budget, depth),
   };
 }
@@ -82,7 +82,7 @@ const READ: Record<Block['type'], Read> = {
     as<'list'>({
       type: 'list',
       isOrdered: yesNo(isOrdered),
-      start: whole(start, -MOST_START, MOST_START),
+      start: whole(start, -MAX_START, MAX_START),
       items: listOf(items, budget, (item) => blocksIn(item, budget, depth)),
     }),
   image: (found, budget, depth) =>

@@ -7,7 +7,7 @@ import {
   GUIDE_LIMITS,
   LENGTHS,
   listOf,
-  MOST_REMOVALS,
+  MAX_REMOVALS,
   NotAGuide,
   oneOf,
   text,
@@ -16,7 +16,7 @@ import {
 } from './check-values.ts';
 import { GUIDE_WARNINGS, type Guide, type GuideStep, type HeadingBlock, REMOVAL_KINDS, type Removal } from './guide.ts';
 
-const MOST_COUNT = 1_000_000;
+const MAX_COUNT = 1_000_000;
 
 const short = (value: unknown, length: number, budget: Budget) => beginning(text(value, budget), length);
 
@@ -55,7 +55,7 @@ function removal(value: unknown, budget: Budget): Removal {
     kind: oneOf(kind, REMOVAL_KINDS),
     reason: short(reason, LENGTHS.reason, budget),
     excerpt: short(excerpt, LENGTHS.excerpt, budget),
-    count: whole(count, 1, MOST_COUNT),
+    count: whole(count, 1, MAX_COUNT),
     at: placeIn(at),
     blocks: blocksIn(blocks, budget),
   };
@@ -82,7 +82,7 @@ function facts(value: unknown, budget: Budget): Pick<Guide, 'language' | 'author
 function guide(value: unknown): Guide {
   const budget: Budget = { nodes: 0, text: 0 };
   const found = fields(value);
-  const removals = Array.isArray(found.removals) ? found.removals.slice(0, MOST_REMOVALS) : found.removals;
+  const removals = Array.isArray(found.removals) ? found.removals.slice(0, MAX_REMOVALS) : found.removals;
   return {
     v: oneOf(found.v, [1] as const),
     title: short(found.title, LENGTHS.title, budget),
@@ -98,7 +98,7 @@ function guide(value: unknown): Guide {
 }
 
 /**
- * Reads a guide that came from a page or from storage, and trusts nothing in it: the answer is built anew from the
+ * Reads a guide that came from a page or from storage, and trusts nothing in it: the answer is built again from the
  * fields a guide has, each address passed the allow-list, sizes are within `GUIDE_LIMITS`.
  * @param value anything
  * @returns `undefined` where it is not a guide in every part; language, author and date alone may be missing

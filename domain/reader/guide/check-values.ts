@@ -16,7 +16,7 @@ export const GUIDE_LIMITS = {
 /** Of these the beginning is kept. */
 export const LENGTHS = { title: 500, author: 200, reason: 300, excerpt: 120 } as const;
 /** Of the removals too, the first ones are kept. */
-export const MOST_REMOVALS = 2000;
+export const MAX_REMOVALS = 2000;
 
 /** Thrown inside the check only. */
 export class NotAGuide extends Error {}

@@ -154,7 +154,7 @@ export interface Removal {
   /** Id of the rule in `rules/`, its file's name in lower camel case. */
   rule: string;
   kind: RemovalKind;
-  /** Why, one English sentence for `npm run clean`; people read the words for `kind`. */
+  /** Why, one English sentence for `npm run clean`; people read the text of `kind`. */
   reason: string;
   /** The first words of what was removed, 120 characters at most; a picture's address where there are no words. */
   excerpt: string;

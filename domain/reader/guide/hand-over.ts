@@ -11,8 +11,8 @@ export interface HandedOver {
 }
 
 /** The most that is kept at once: a browser keeps 10 MB for all of a session. */
-export const MOST_GUIDES = 20;
-export const MOST_BYTES = 8_000_000;
+export const MAX_GUIDES = 20;
+export const MAX_BYTES = 8_000_000;
 
 /**
  * The reader's address for a guide, from the extension's root.
@@ -81,7 +81,7 @@ export function toEvict(stored: Record<string, unknown>, room: number): string[]
   let count = kept.length + 1;
   const gone: string[] = [];
   for (const guide of kept) {
-    if (count <= MOST_GUIDES && bytes <= MOST_BYTES) break;
+    if (count <= MAX_GUIDES && bytes <= MAX_BYTES) break;
     bytes -= guide.bytes;
     count--;
     gone.push(guide.key);

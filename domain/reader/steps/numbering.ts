@@ -96,7 +96,7 @@ export function numberingOf(line: string): Numbering | undefined {
  * Picks from numbered lines those that count up one after the other.
  * @param lines in reading order
  * @returns the longest run of one word, counting from 0 to 3 upward without a step back; two at least, else none.
- *   Where every word's numbers begin anew (several lists), the longest of all of them in order.
+ *   Where every word's numbers start over (several lists), the longest of all of them in order.
  */
 export function longestRun<T extends { numbering: Numbering }>(lines: readonly T[]): T[] {
   // "5 best ways" is no neighbour of "1. Restart".

@@ -10,7 +10,7 @@ export interface Case {
 }
 
 export const ok = (body: string, more: FeedReply = {}): FeedReply => ({ body, ...more });
-export const reports = (now: number, told: object = {}) => feed({ Photos: [report(now, told)] });
+export const reports = (now: number, values: object = {}) => feed({ Photos: [report(now, values)] });
 
 export const CASES: Case[] = [
   {

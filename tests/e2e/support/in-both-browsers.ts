@@ -98,14 +98,14 @@ export async function openPanel(session: Session, url: string): Promise<{ tab: T
   return { tab, panel };
 }
 
-/** Each step shows this outcome, within the patience given. */
+/** Each step shows this outcome, within the time given. */
 export async function expectOutcomes(
   surface: Surface,
   wanted: Record<string, string>,
-  patience?: number,
+  timeoutMs?: number,
 ): Promise<void> {
   for (const [step, outcome] of Object.entries(wanted)) {
-    await surface.waitFor(`[data-step="${step}"][data-outcome="${outcome}"]`, patience);
+    await surface.waitFor(`[data-step="${step}"][data-outcome="${outcome}"]`, timeoutMs);
   }
 }
 

@@ -30,7 +30,7 @@ describe('pluralText', () => {
     expect(pluralText('photosLine.items', count)).toBe(expected);
   });
 
-  it('writes the number as it is told to', () => {
+  it('writes the number in the form that is given', () => {
     expect(pluralText('photosLine.items', 1204, { count: '1,204' })).toBe('1,204 items');
   });
 });

@@ -9,7 +9,7 @@ import type { StepId } from '../../../../domain/steps/ids.ts';
 import { stepContent } from '../../../../domain/steps/step-content.ts';
 import type { ThisDevice } from '../../../../domain/steps/this-device.ts';
 
-function doors(id: StepId, target: Target, thisDevice: ThisDevice): ComponentChild {
+function shareOf(id: StepId, target: Target, thisDevice: ThisDevice): ComponentChild {
   const content = stepContent(id, target);
   const values = deviceValues({ ...target, device: content.device }, 'en-US');
   return (
@@ -22,7 +22,7 @@ const onPhone = () => document.querySelector<HTMLElement>('[data-action="onPhone
 const press = (button: HTMLElement | null) => act(() => button?.click());
 const words = () => document.body.textContent?.replaceAll('\u00a0', ' ');
 
-describe('the doors of a step', () => {
+describe('the ways to share a step', () => {
   beforeEach(() => render(null, document.body));
 
   it.each<[StepId, Target, string]>([
@@ -30,7 +30,7 @@ describe('the doors of a step', () => {
     ['storage', { device: 'iPad', version: 26 }, 'On my iPad'],
     ['storage', { device: 'Windows' }, 'On my iPhone'],
   ])('%s with %o, at a computer: %s', async (id, target, label) => {
-    render(doors(id, target, 'computer'), document.body);
+    render(shareOf(id, target, 'computer'), document.body);
     expect(onPhone()?.textContent).toBe(label);
     expect(document.querySelector('.qr')).toBeNull();
     await press(onPhone());
@@ -43,13 +43,13 @@ describe('the doors of a step', () => {
     ['storage', { device: 'Mac' }],
     ['settings', { device: 'Windows' }],
   ])('%s with %o is done at the computer: no way to a phone', (id, target) => {
-    render(doors(id, target, 'computer'), document.body);
+    render(shareOf(id, target, 'computer'), document.body);
     expect(onPhone()).toBeNull();
     expect(document.querySelectorAll('[data-action="large"], [data-action="copyMessage"]')).toHaveLength(2);
   });
 
   it('on a phone no code is drawn: the path and the link are enough', async () => {
-    render(doors('settings', { device: 'iPhone' }, 'handheld'), document.body);
+    render(shareOf('settings', { device: 'iPhone' }, 'handheld'), document.body);
     expect(onPhone()?.textContent).toBe('Path and link');
     await press(onPhone());
     expect(document.querySelector('.qr')).toBeNull();
@@ -65,7 +65,7 @@ describe('the doors of a step', () => {
     ['the photos are on the iPhone', 'storage', { device: 'iPhone' }, 'mac', false],
     ['somebody else’s Mac', 'storage', { device: 'Mac' }, 'computer', false],
   ])('the link into the settings: %s', (_, id, target, thisDevice, isThere) => {
-    render(doors(id, target, thisDevice), document.body);
+    render(shareOf(id, target, thisDevice), document.body);
     expect(document.querySelectorAll('a[href^="x-apple.systempreferences:"]')).toHaveLength(isThere ? 1 : 0);
   });
 });

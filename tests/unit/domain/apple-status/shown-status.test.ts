@@ -35,7 +35,7 @@ describe('shownStatus', () => {
     ],
   ])('%s', (_, status, wanted) => {
     const shown = shownStatus(status, now);
-    expect(shown?.kind === 'read' ? shown.reading.photos.kind : shown?.why).toBe(wanted);
+    expect(shown?.kind === 'read' ? shown.snapshot.photos.kind : shown?.why).toBe(wanted);
   });
 });
 

@@ -48,7 +48,7 @@ describe('refreshAppleStatus', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('two surfaces at once share one request; the next one is made anew', async () => {
+  it('two surfaces at once share one request; a later one asks again', async () => {
     const fetch = answering(feed());
     await Promise.all([refreshAppleStatus(fetch, () => NOW), refreshAppleStatus(fetch, () => NOW)]);
     expect(fetch).toHaveBeenCalledTimes(1);

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Guide } from '../../../../domain/reader/guide/guide.ts';
-import { MOST_BYTES, MOST_GUIDES } from '../../../../domain/reader/guide/hand-over.ts';
+import { MAX_BYTES, MAX_GUIDES } from '../../../../domain/reader/guide/hand-over.ts';
 import { keepGuide } from '../../../../entrypoints/background/keep-guide.ts';
 import { browser } from '../../fake-browser.ts';
 import { guide } from './guide-page.ts';
@@ -21,7 +21,7 @@ it('A guide is kept under a new key each time', async () => {
 it('Above the number that is kept, the guide that was read longest ago is removed, and nothing else', async () => {
   await session.set({ 'open/1': true, 'failure/2': 'empty' });
   // The oldest is neither the first nor the last one stored.
-  const ages = Array.from({ length: MOST_GUIDES }, (_, n) => (n === 7 ? 1 : 100 - n));
+  const ages = Array.from({ length: MAX_GUIDES }, (_, n) => (n === 7 ? 1 : 100 - n));
   for (const [n, at] of ages.entries()) await store(`reader/${n}`, at);
   const added = await keepGuide(guideOf(0), 200);
   const kept = ages.flatMap((_, n) => (n === 7 ? [] : [`reader/${n}`]));
@@ -29,22 +29,22 @@ it('Above the number that is kept, the guide that was read longest ago is remove
 });
 
 it('One below the number that is kept, none is removed', async () => {
-  for (let n = 1; n < MOST_GUIDES; n++) await store(`reader/${n}`, n);
+  for (let n = 1; n < MAX_GUIDES; n++) await store(`reader/${n}`, n);
   await keepGuide(guideOf(0), 200);
-  expect(await keys()).toHaveLength(MOST_GUIDES);
+  expect(await keys()).toHaveLength(MAX_GUIDES);
 });
 
 it('Where the session is full, the oldest guides are removed until the new one has room', async () => {
-  await store('reader/middle', 2, MOST_BYTES * 0.4);
-  await store('reader/oldest', 1, MOST_BYTES * 0.3);
-  await store('reader/newest', 3, MOST_BYTES * 0.2);
-  const small = await keepGuide(guideOf(MOST_BYTES * 0.3), 4);
+  await store('reader/middle', 2, MAX_BYTES * 0.4);
+  await store('reader/oldest', 1, MAX_BYTES * 0.3);
+  await store('reader/newest', 3, MAX_BYTES * 0.2);
+  const small = await keepGuide(guideOf(MAX_BYTES * 0.3), 4);
   expect(await keys()).toEqual(['reader/middle', 'reader/newest', `reader/${small}`].toSorted());
 });
 
 it('A guide that is too large for any session is not kept, and costs no other', async () => {
   await store('reader/a', 1);
-  expect(await keepGuide(guideOf(MOST_BYTES), 2)).toBeUndefined();
+  expect(await keepGuide(guideOf(MAX_BYTES), 2)).toBeUndefined();
   expect(await keys()).toEqual(['reader/a']);
 });
 

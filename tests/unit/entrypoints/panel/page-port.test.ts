@@ -31,7 +31,7 @@ function openPanel(hash = '') {
 const hello = { type: 'hello', page: 'icloudPhotos', isSheet: false, takeFocus: true };
 
 describe('Which port is taken', () => {
-  it('The one of the spotter on an Apple page: it is told that the panel is ready', () => {
+  it('The one of the spotter on an Apple page: it gets the message that the panel is ready', () => {
     const { receive, onChange, send } = openPanel();
     const port = receive();
     expect(port.postMessage.mock.calls).toEqual([[{ type: 'ready' }]]);

@@ -81,7 +81,7 @@ describe('spot', () => {
     expect(openPanel()).toBe(false);
   });
 
-  it('reads storage anew when the browser brings the page back from its cache', async () => {
+  it('reads storage again when the browser brings the page back from its cache', async () => {
     await start(PHOTOS);
     expect(root?.querySelector('div')?.className).toBe('right');
     const get = vi.spyOn(browser.storage.local, 'get');

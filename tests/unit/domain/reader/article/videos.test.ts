@@ -38,7 +38,7 @@ describe('frames', () => {
     expect(read('iframe', { src, title: 'How to' })).toBe('');
     expect(isVideoFrame(src)).toBe(false);
   });
-  it('are told by their address', () => {
+  it('are recognised by their address', () => {
     expect(isVideoFrame('https://www.youtube.com/embed/dQw4w9WgXcQ')).toBe(true);
   });
   it('have short titles', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGuide } from '../../../../../domain/reader/guide/check-guide.ts';
-import { GUIDE_LIMITS, MOST_REMOVALS } from '../../../../../domain/reader/guide/check-values.ts';
+import { GUIDE_LIMITS, MAX_REMOVALS } from '../../../../../domain/reader/guide/check-values.ts';
 import type { Block, Guide, Inline, Removal } from '../../../../../domain/reader/guide/guide.ts';
 import {
   cell,
@@ -144,7 +144,7 @@ const mended: [string, Partial<Record<keyof Guide, unknown>>, Partial<Guide>][] 
 ];
 
 describe('readGuide', () => {
-  it('gives a whole guide back as it was, and anew', () => {
+  it('gives a whole guide back as it was, in new objects', () => {
     const read = readGuide(structuredClone(everything));
     expect(read).toEqual(everything);
     expect(read).not.toBe(everything);
@@ -179,8 +179,8 @@ describe('readGuide', () => {
   });
 
   it('keeps the first removals, and takes what just fits', () => {
-    const many = Array.from({ length: MOST_REMOVALS + 5 }, () => removal({ blocks: [] }));
-    expect(readGuide({ ...guide(), removals: many })?.removals).toHaveLength(MOST_REMOVALS);
+    const many = Array.from({ length: MAX_REMOVALS + 5 }, () => removal({ blocks: [] }));
+    expect(readGuide({ ...guide(), removals: many })?.removals).toHaveLength(MAX_REMOVALS);
     expect(readGuide(withBlock(nested(GUIDE_LIMITS.depth)))).toBeDefined();
     expect(readGuide(withBlock(code('x'.repeat(GUIDE_LIMITS.text - 100))))).toBeDefined();
   });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isReadFailure } from '../../../../../domain/reader/guide/failures.ts';
 import {
   failurePath,
-  MOST_BYTES,
-  MOST_GUIDES,
+  MAX_BYTES,
+  MAX_GUIDES,
   readerPath,
   sizeOf,
   toEvict,
@@ -44,20 +44,20 @@ describe('toEvict', () => {
   });
   it('takes the oldest above the number', () => {
     const stored = Object.fromEntries(
-      Array.from({ length: MOST_GUIDES }, (_, i) => [`${GUIDE_PREFIX}${i}`, kept(MOST_GUIDES - i)]),
+      Array.from({ length: MAX_GUIDES }, (_, i) => [`${GUIDE_PREFIX}${i}`, kept(MAX_GUIDES - i)]),
     );
-    expect(toEvict({ ...stored, 'open/3': true }, 1000)).toEqual([`${GUIDE_PREFIX}${MOST_GUIDES - 1}`]);
+    expect(toEvict({ ...stored, 'open/3': true }, 1000)).toEqual([`${GUIDE_PREFIX}${MAX_GUIDES - 1}`]);
   });
   it('takes the oldest until the next has room, and what cannot be read first', () => {
-    const large = MOST_BYTES / 3 - 1000;
+    const large = MAX_BYTES / 3 - 1000;
     const stored = {
       [`${GUIDE_PREFIX}new`]: kept(3, large),
       [`${GUIDE_PREFIX}old`]: kept(2, large),
       [`${GUIDE_PREFIX}odd`]: 'x'.repeat(large),
     };
-    expect(toEvict(stored, MOST_BYTES / 3)).toEqual([`${GUIDE_PREFIX}odd`]);
-    expect(toEvict(stored, MOST_BYTES / 1.9)).toEqual([`${GUIDE_PREFIX}odd`, `${GUIDE_PREFIX}old`]);
-    expect(toEvict(stored, MOST_BYTES * 2)).toHaveLength(3);
+    expect(toEvict(stored, MAX_BYTES / 3)).toEqual([`${GUIDE_PREFIX}odd`]);
+    expect(toEvict(stored, MAX_BYTES / 1.9)).toEqual([`${GUIDE_PREFIX}odd`, `${GUIDE_PREFIX}old`]);
+    expect(toEvict(stored, MAX_BYTES * 2)).toHaveLength(3);
   });
 });
 

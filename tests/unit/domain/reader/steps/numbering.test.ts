@@ -80,8 +80,8 @@ const runs: [string, string[], number[]][] = [
   ['not from seven', ['7. A', '8. B'], []],
   ['the word of the most', ['Tip 1: A', 'Step 1: B', 'Step 2: C', 'Step 3: D', 'Tip 2: E'], [1, 2, 3]],
   ['one word, once or many', ['Steps 1: A', 'Step 2: B'], [0, 1]],
-  ['lists that begin anew', ['1. A', '2. B', '1. C', '2. D'], [0, 1, 2, 3]],
-  ['a rising run before one that begins anew', ['Part 1: A', '1. B', '2. C', 'Part 2: D', '1. E', '2. F'], [0, 3]],
+  ['lists that start over', ['1. A', '2. B', '1. C', '2. D'], [0, 1, 2, 3]],
+  ['a rising run before one that starts over', ['Part 1: A', '1. B', '2. C', 'Part 2: D', '1. E', '2. F'], [0, 3]],
   ['not what only ever falls', ['1. A', '1. B', '1. C', '1. D'], []],
 ];
 
