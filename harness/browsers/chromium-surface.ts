@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, KeyInput, Page } from 'puppeteer-core';
+import { type CDPSession, type Frame, type KeyInput, type Page, ProtocolError } from 'puppeteer-core';
 import type { Tab } from './session.ts';
 import { type Colours, Surface, TIMEOUT_MS, until } from './surface.ts';
 
@@ -28,10 +28,14 @@ export class ChromiumSurface extends Surface {
     await element?.dispose();
   }
   async press(key: string): Promise<void> {
-    const [main, ...before] = key.split('+').reverse() as KeyInput[];
-    for (const held of before) await this.page.keyboard.down(held);
-    await this.page.keyboard.press(main as KeyInput);
-    for (const held of before) await this.page.keyboard.up(held);
+    const keys = key.split('+') as KeyInput[];
+    for (const held of keys) await this.page.keyboard.down(held);
+    try {
+      for (const held of keys.toReversed()) await this.page.keyboard.up(held);
+    } catch (error) {
+      // What the press led to may close the document before the key is up again.
+      if (!(error instanceof ProtocolError && error.name === 'TargetCloseError')) throw error;
+    }
   }
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
